@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { activityShape } from './activity-shape.ts';
+import type { FileKind } from './file-kinds.ts';
+import {
+  aboutShape,
+  countriesShape,
+  flagsShape,
+  instrumentsShape,
+  sourcesShape,
+} from './reference-shapes.ts';
+import type { References } from './references.ts';
+import {
+  partnerRolesShape,
+  partnersShape,
+  programmesShape,
+  termsShape,
+  themesShape,
+  violenceShape,
+} from './vocabulary-shapes.ts';
+
+/** The shape of every kind of file, with the ids it may refer to. */
+export function shapesFor(refs: References) {
+  return {
+    activity: activityShape(refs),
+    themes: themesShape(),
+    violence: violenceShape(),
+    'target-groups': termsShape(),
+    assistance: termsShape(),
+    'partner-roles': partnerRolesShape(),
+    'partner-types': termsShape(),
+    partners: partnersShape(refs),
+    programmes: programmesShape(),
+    about: aboutShape(refs),
+    instruments: instrumentsShape(),
+    flags: flagsShape(),
+    sources: sourcesShape(),
+    countries: countriesShape(),
+  } satisfies Record<FileKind, z.ZodType>;
+}
+
+export type Shapes = ReturnType<typeof shapesFor>;
+export type Content<Kind extends FileKind> = z.infer<Shapes[Kind]>;

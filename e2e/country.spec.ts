@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test';
+import { Atlas } from './atlas.ts';
+import { test } from './test.ts';
+
+const EGYPT = [29.5, 26.8] as const;
+const JUDGES = 'access-to-justice-workshops-for-judges-egypt';
+const PROSECUTION = 'administrative-prosecution-judges-workshops-egypt';
+
+async function showsEgypt(atlas: Atlas): Promise<void> {
+  await expect(atlas.page).toHaveURL(/\/country\/EGY\/$/);
+  await expect(atlas.page).toHaveTitle('Egypt · EVAW Atlas');
+  const details = atlas.details();
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Egypt');
+  await expect(details.locator('[data-activity]')).toHaveCount(2);
+  await expect(atlas.activity(JUDGES)).toContainText('178 judges');
+  await expect(atlas.activity(PROSECUTION)).toContainText('40');
+  await expect(details).toContainText('218');
+}
+
+test('a click on Egypt opens it, Back closes it, the address opens it again', async ({
+  atlas,
+  context,
+}) => {
+  await atlas.open('/');
+  await atlas.pointAt(...EGYPT);
+  await expect(atlas.tooltip()).toContainText(/^Egypt/);
+  await atlas.clickPlace(...EGYPT);
+  await showsEgypt(atlas);
+  await atlas.page.goBack();
+  await expect(atlas.page).toHaveURL(/\/$/);
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('At a glance');
+  const other = new Atlas(await context.newPage());
+  await other.open('/country/EGY/');
+  await showsEgypt(other);
+});
+
+test('the same by keyboard alone, from the list', async ({ atlas }) => {
+  await atlas.open('/');
+  await atlas.pickFromList('egyp');
+  await showsEgypt(atlas);
+  await atlas.page.goBack();
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('At a glance');
+});
+
+test('the same by keyboard alone, on the map', async ({ atlas }) => {
+  await atlas.open('/');
+  await atlas.stage().focus();
+  await atlas.page.keyboard.press('Home');
+  await expect(atlas.tooltip()).toContainText(/^Afghanistan/);
+  await atlas.page.keyboard.press('ArrowLeft');
+  await expect(atlas.tooltip()).not.toContainText(/^Afghanistan/);
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL(/\/country\/[A-Z]{3}\/$/);
+  await atlas.page.keyboard.press('Escape');
+  await expect(atlas.page).toHaveURL(/\/$/);
+});
+
+test('a country without activities says so', async ({ atlas }) => {
+  await atlas.open('/country/RWA/');
+  await expect(atlas.details()).toContainText('No activity is recorded here');
+  await expect(atlas.details().locator('[data-activity]')).toHaveCount(0);
+});
+
+test('W16 the map has the colours of the legend', async ({ atlas }) => {
+  await atlas.open('/');
+  const places = [
+    { what: 'Egypt, two activities', at: [30, 26], token: '--m-k2' },
+    { what: 'Nigeria, two', at: [8, 10], token: '--m-k2' },
+    { what: 'Kenya, one', at: [38, 0.5], token: '--m-k1' },
+    { what: 'Ethiopia, three', at: [39.5, 8.5], token: '--m-k3' },
+    { what: 'Pakistan, four', at: [68, 28], token: '--m-k4' },
+    { what: 'Brazil, none', at: [-54, -10], token: '--m-nd' },
+    { what: 'Australia, none', at: [134, -25], token: '--m-nd' },
+  ] as const;
+  const expected = await Promise.all(places.map(({ token }) => atlas.token(token)));
+  await expect.poll(() => atlas.coloursAt(places.map(({ at }) => at))).toEqual(expected);
+});

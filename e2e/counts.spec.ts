@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { countFacts, readFacts } from './facts.ts';
+import { test } from './test.ts';
+
+const facts = readFacts();
+
+test('the manifest says what is in it', async ({ request }) => {
+  const manifest: unknown = await (await request.get('/data/manifest.json')).json();
+  expect(manifest).toMatchObject({
+    counts: { records: 39, activities: 35, umbrellas: 4, counted: 36 },
+  });
+});
+
+const LINKS = [
+  ['/', 26, 20, 10],
+  ['/?theme=capacity', 12, 16, 1],
+  ['/?year=2022..2024', 0, 0, 3],
+  ['/?partner=unfpa', 2, 2, 0],
+] as const;
+
+for (const [link, activities, countries, elsewhere] of LINKS) {
+  test(`${link} counts ${activities} in ${countries}, ${elsewhere} elsewhere`, async ({
+    atlas,
+  }) => {
+    await atlas.open(link);
+    expect(await atlas.result()).toEqual({ activities, countries, elsewhere });
+  });
+}
+
+const COMBINATIONS = [
+  { theme: ['policy', 'services'] },
+  { theme: ['conflict'], scope: ['country'] },
+  { theme: ['evidence'], year: 'undated' },
+  { partner: ['spotlight', 'un-women'] },
+  { violence: ['trafficking'], scope: ['country', 'global'] },
+  { year: '..2022,undated', violence: ['gbv-unspecified'] },
+  { theme: ['capacity'], partner: ['crsv-mptf'], violence: ['sexual-exploitation'] },
+  { scope: ['regional'] },
+];
+
+test('any combination agrees with a count of the facts, country by country', async ({ atlas }) => {
+  await atlas.open('/');
+  for (const filter of COMBINATIONS) {
+    const query = Object.entries(filter).map(
+      ([key, value]) => `${key}=${[value].flat().join(',')}`,
+    );
+    await atlas.open(`/?${query.join('&')}`);
+    const expected = countFacts(facts, filter);
+    expect(await atlas.result(), query.join('&')).toEqual(expected.result);
+    const values = Object.entries(await atlas.countryValues()).filter(([, value]) => value !== '0');
+    expect(Object.fromEntries(values), query.join('&')).toEqual(expected.countries);
+  }
+});
+
+test('a choice in the rail counts what it promises', async ({ atlas }) => {
+  await atlas.open('/');
+  const choice = atlas.choice('theme', 'capacity');
+  await expect(choice).toHaveAttribute('data-count', '13');
+  await choice.check();
+  await expect(atlas.page).toHaveURL(/\/\?theme=capacity$/);
+  expect(await atlas.result()).toEqual({ activities: 12, countries: 16, elsewhere: 1 });
+  await atlas.choice('partner', 'crsv-mptf').check();
+  await expect(atlas.page).toHaveURL(/\/\?theme=capacity&partner=crsv-mptf$/);
+  await expect(atlas.chips()).toHaveCount(3);
+  await atlas.page.goBack();
+  await atlas.page.goBack();
+  await expect(choice).not.toBeChecked();
+  expect(await atlas.result()).toEqual({ activities: 26, countries: 20, elsewhere: 10 });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
+
+const INDEX = /\/data\/index\..*\.json$/;
+const WORLD = '**/geo/map-l0.topojson';
+
+test('N21 without data the outline stands, the filters are kept, and a retry heals', async ({
+  atlas,
+}) => {
+  await atlas.page.route(INDEX, (route) => route.fulfill({ status: 500, body: 'no' }));
+  await atlas.page.goto('/?theme=capacity');
+  await expect(atlas.alert()).toContainText('The data did not load.');
+  await expect(atlas.alert()).toContainText('Your filters are kept.');
+  await expect(atlas.map()).toBeVisible();
+  await expect(atlas.sentence()).toHaveCount(0);
+  await atlas.page.unroute(INDEX);
+  await atlas.button('Try again').click();
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '12');
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+  await expect(atlas.alert()).toHaveCount(0);
+});
+
+test('N10 one error of the server heals by itself', async ({ atlas }) => {
+  let calls = 0;
+  await atlas.page.route(INDEX, async (route) => {
+    calls += 1;
+    if (calls === 1) await route.fulfill({ status: 503, body: '' });
+    else await route.continue();
+  });
+  await atlas.page.goto('/');
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '26');
+  expect(calls).toBe(2);
+});
+
+test('N07 a page instead of data is called that', async ({ atlas }) => {
+  const body = '<!doctype html><title>Sign in to the network</title>';
+  await atlas.page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body }),
+  );
+  await atlas.page.goto('/');
+  await expect(atlas.alert()).toContainText('Your network returned a page instead of data.');
+});
+
+test('without the world layer the list and the details still work', async ({ atlas }) => {
+  await atlas.page.route(WORLD, (route) => route.abort());
+  await atlas.page.goto('/');
+  await expect(atlas.alert()).toContainText('The map did not load.');
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '26');
+  await atlas.page.unroute(WORLD);
+  await atlas.button('Try again').click();
+  await atlas.isReady();
+});
+
+test('W01 without WebGL the picture, the list and the panel do everything else', async ({
+  atlas,
+}) => {
+  await atlas.page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await atlas.page.goto('/');
+  await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
+  await expect(atlas.map()).toContainText('cannot draw the map that zooms');
+  await atlas.pointAt(29.5, 26.8);
+  await expect(atlas.tooltip()).toContainText(/^Egypt/);
+  await atlas.clickPlace(29.5, 26.8);
+  await expect(atlas.page).toHaveURL('/country/EGY/');
+  await atlas.choice('theme', 'services').check();
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '5');
+});
+
+test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {
+  await atlas.page.goto('/?theme=capacity&year=2023&partner=unfpa');
+  await expect(atlas.sentence()).toHaveText('No activities match these filters of 36');
+  await expect(atlas.details()).toContainText('No activity');
+  await atlas
+    .details()
+    .getByRole('button', { name: /13 activities/ })
+    .click();
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+});

@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
+
+const NONSENSE = [
+  ['theme=xyz', 'theme “xyz”'],
+  ['year=9999', 'years “9999”'],
+  ['partner=nobody', 'partner “nobody”'],
+  ['scope=lunar', 'scope “lunar”'],
+  ['violence=none', 'violence “none”'],
+  ['measure=money', 'measure “money”'],
+  ['projection=mercator', 'projection “mercator”'],
+  ['at=500,0,1', 'place “500,0,1”'],
+  ['country=QQQ', 'country “QQQ”'],
+  ['lang=tlh', 'language “tlh”'],
+] as const;
+
+for (const [query, named] of NONSENSE) {
+  test(`a link with ${query} opens, names it, and keeps the rest`, async ({ atlas }) => {
+    const separator = query.startsWith('theme') ? 'partner=unfpa' : 'theme=policy';
+    await atlas.page.goto(`/?${separator}&${query}`);
+    await expect(atlas.notice()).toContainText(named);
+    await expect(atlas.page).toHaveURL(`/?${separator}`);
+    await expect(atlas.chips()).toHaveCount(2);
+    await atlas.button('Dismiss this notice').click();
+    await expect(atlas.notice()).toHaveCount(0);
+  });
+}
+
+test('half of a list can be right', async ({ atlas }) => {
+  await atlas.page.goto('/?theme=capacity,xyz&utm_source=mail&__proto__=1');
+  await expect(atlas.notice()).toContainText('theme “xyz”');
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+  await expect(atlas.choice('theme', 'capacity')).toBeChecked();
+});
+
+test('an address that does not exist shows the map and says so', async ({ atlas }) => {
+  await atlas.page.goto('/no/such/place/?theme=policy');
+  await expect(atlas.notice()).toContainText('/no/such/place/');
+  await expect(atlas.page).toHaveURL('/?theme=policy');
+  await expect(atlas.sentence()).toBeVisible();
+});
+
+const TOLERATED = [
+  ['/Country/egy', '/country/EGY/'],
+  ['/?country=eg', '/country/EGY/'],
+  ['/?country=KGZ,EGY', '/compare/?country=KGZ,EGY'],
+  ['/?theme=services%2Ccapacity&theme=CAPACITY', '/?theme=capacity,services'],
+  ['/?year=2024..2022', '/?year=2022..2024'],
+  ['/?year=..,undated', '/'],
+  ['/?partner=unfpa+un-women&fbclid=x#top', '/?partner=un-women,unfpa'],
+  ['/?embed=1&theme=policy', '/embed/?theme=policy'],
+] as const;
+
+for (const [given, canonical] of TOLERATED) {
+  test(`${given} becomes ${canonical} without a word`, async ({ atlas }) => {
+    await atlas.page.goto(given);
+    await expect(atlas.sentence()).toBeVisible();
+    await expect(atlas.page).toHaveURL(canonical);
+    await expect(atlas.notice()).toHaveCount(0);
+  });
+}
+
+test('U19 every step back and forward is a whole view', async ({ atlas }) => {
+  await atlas.page.goto('/');
+  for (const id of ['policy', 'capacity', 'evidence']) await atlas.choice('theme', id).check();
+  await atlas.choice('year', 'undated').uncheck();
+  await expect(atlas.page).toHaveURL('/?theme=capacity,evidence,policy&year=..');
+  const steps = ['/?theme=capacity,evidence,policy', '/?theme=capacity,policy', '/?theme=policy'];
+  for (const step of steps) {
+    await atlas.page.goBack();
+    await expect(atlas.page).toHaveURL(step);
+  }
+  await expect(atlas.choice('theme', 'capacity')).not.toBeChecked();
+  await atlas.page.goForward();
+  await expect(atlas.choice('theme', 'capacity')).toBeChecked();
+});

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
+
+test('P01 P06 a tour asks nobody else, stores nothing and prints nothing', async ({
+  atlas,
+  baseURL,
+  context,
+}) => {
+  await atlas.open('/?theme=capacity');
+  await atlas.page.goto('/country/EGY/');
+  await atlas.page.goto('/table/');
+  await expect(atlas.page.getByRole('table').first()).toBeVisible();
+  await atlas.page.goto('/about/');
+  await expect(atlas.page.getByRole('heading', { level: 1 })).toBeVisible();
+  const elsewhere = atlas.requests.filter(
+    (url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(atlas.printed).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await atlas.page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0]);
+});
+
+test.describe('Leave this site', () => {
+  const ELSEWHERE = 'https://www.weather.com/';
+
+  test.beforeEach(async ({ context }) => {
+    await context.route(`${ELSEWHERE}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+    );
+  });
+
+  test('P12 a click leaves, and Back does not return', async ({ atlas }) => {
+    await atlas.page.goto('/');
+    await atlas.choice('theme', 'policy').check();
+    await atlas.choice('theme', 'capacity').check();
+    await atlas.exit().click();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+    await atlas.page.goBack();
+    await expect(atlas.page).toHaveURL('about:blank');
+  });
+
+  test('P07 three presses of Shift leave, two with another key between do not', async ({
+    atlas,
+  }) => {
+    await atlas.page.goto('/');
+    await expect(atlas.sentence()).toBeVisible();
+    for (const key of ['Shift', 'Shift', 'a', 'Shift']) await atlas.page.keyboard.press(key);
+    await expect(atlas.sentence()).toBeVisible();
+    for (const key of ['Shift', 'Shift']) await atlas.page.keyboard.press(key);
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+  });
+});

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { referenceQuery } from '../data/reference-query.ts';
+import { textsQuery } from '../data/texts-query.ts';
+import { derive } from '../domain/derive.ts';
+import type { Look } from '../domain/looks.ts';
+import { FilterChips } from '../features/filters/filter-chips.tsx';
+import { Legend } from '../features/map/legend.tsx';
+import { DetailsPanel } from '../features/panel/details-panel.tsx';
+import { GlobalStrip } from '../features/panel/global-strip.tsx';
+import { pageTitle } from '../messages/page-title.ts';
+import { useText } from '../messages/text.tsx';
+import styles from './dashboard.module.css';
+import { useDocumentTitle } from './document-title.ts';
+import { FilterDrawer } from './filter-drawer.tsx';
+import { LoadFailure } from './load-failure.tsx';
+import type { PageProps } from './page-props.ts';
+import { ResultLine } from './result-line.tsx';
+import { base } from './site.ts';
+import { SourceLine } from './source-line.tsx';
+import { Stage } from './stage.tsx';
+import { subjectOf } from './subject.ts';
+
+/** The meeting point: derives once what the view shows of the dataset and hands it down. */
+export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) {
+  const text = useText();
+  const [highlight, setHighlight] = useState<Look | null>(null);
+  const manifest = dataset?.manifest ?? null;
+  const texts = useQuery(textsQuery(base, manifest)).data ?? null;
+  const reference = useQuery(referenceQuery(base, manifest)).data ?? null;
+  const derived = useMemo(() => (dataset === null ? null : derive(dataset, view)), [dataset, view]);
+  const title = pageTitle(text, view, subjectOf(view, dataset, texts));
+  useDocumentTitle(title);
+
+  const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
+  const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf };
+  // A new subject starts at the top of its column.
+  const subject = view.country ?? view.activity ?? 'overview';
+  const failure = query.error !== null && (
+    <LoadFailure
+      title="failure.data"
+      kept="failure.dataKept"
+      error={query.error}
+      isRetrying={query.isFetching}
+      onRetry={query.refetch}
+    />
+  );
+  return (
+    <div className={styles['page']} data-embed={view.embed}>
+      <FilterDrawer loaded={loaded} />
+      <main id="main" tabIndex={-1} className={styles['center']}>
+        <h1 className="visually-hidden">{title}</h1>
+        <div className={styles['results']}>
+          {loaded === null ? (
+            <p className={styles['loading']}>{query.error === null && text('shell.loading')}</p>
+          ) : (
+            <ResultLine {...loaded} />
+          )}
+        </div>
+        <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
+        <div className={styles['picture']}>
+          <Stage {...{ dataset, derived, view, actions, highlight }} />
+        </div>
+        <div className={styles['legend']}>
+          {derived !== null && (
+            <Legend
+              legend={derived.legend}
+              values={derived.values}
+              measure={view.measure}
+              actions={actions}
+              highlight={highlight}
+              onHighlight={setHighlight}
+            />
+          )}
+        </div>
+        <div className={styles['strip']}>
+          {failure}
+          {details !== null && <GlobalStrip {...details} />}
+        </div>
+        <SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />
+      </main>
+      <div className={styles['details']} key={subject}>
+        {details !== null && <DetailsPanel {...details} />}
+      </div>
+    </div>
+  );
+}

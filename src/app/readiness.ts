@@ -1,0 +1,19 @@
+/**
+ * What measurements and tests hold on to: `data-ready` on the document says which picture of this
+ * address's view stands, and the performance timeline says when.
+ */
+export function markReady(picture: 'static' | 'map'): void {
+  const { dataset } = document.documentElement;
+  const mark = picture === 'static' ? 'choropleth' : 'map-ready';
+  requestAnimationFrame(() => {
+    if (dataset['ready'] !== 'map') dataset['ready'] = picture;
+    if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
+  });
+}
+
+/** From the filter's change to the frame in which the map shows it. */
+export function measureRecolour(): void {
+  if (performance.getEntriesByName('filter').length === 0) return;
+  performance.measure('recolour', 'filter');
+  performance.clearMarks('filter');
+}

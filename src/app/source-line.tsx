@@ -1,0 +1,41 @@
+import type { Dataset } from '../domain/derive.ts';
+import { formatDay, formatMonth } from '../messages/format.ts';
+import { useText } from '../messages/text.tsx';
+import { ViewLink } from '../ui/view-link.tsx';
+import type { PageProps } from './page-props.ts';
+import styles from './source-line.module.css';
+
+type Props = Pick<PageProps, 'actions' | 'hrefOf'> & { dataset: Dataset | null };
+
+/** What the lines on the map mean, where the numbers come from, and that nobody official says so. */
+export function SourceLine({ dataset, actions, hrefOf }: Props) {
+  const text = useText();
+  const source = dataset?.file.sources[0];
+  return (
+    <footer className={styles['line']}>
+      <p>{text('shell.boundaries')}</p>
+      <p>
+        {dataset !== null &&
+          source !== undefined &&
+          text('shell.source', {
+            publisher: source.publisher,
+            month: formatMonth(source.retrieved),
+            version: dataset.manifest.datasetVersion,
+            date: formatDay(dataset.manifest.date),
+          })}{' '}
+        {dataset !== null &&
+          dataset.dropped > 0 &&
+          text('shell.dropped', { count: dataset.dropped })}{' '}
+        <ViewLink href={hrefOf({ page: 'about' })} onOpen={() => actions.pageOpened('about')}>
+          {text('shell.method')}
+        </ViewLink>
+        {' · '}
+        <ViewLink href={hrefOf({ page: 'safety' })} onOpen={() => actions.pageOpened('safety')}>
+          {text('shell.safety')}
+        </ViewLink>
+        {' · '}
+        {text('shell.unofficial')}
+      </p>
+    </footer>
+  );
+}

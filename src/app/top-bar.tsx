@@ -1,0 +1,80 @@
+import { isUnfiltered, type Page, type View } from '../domain/view.ts';
+import { useText } from '../messages/text.tsx';
+import type { ViewActions } from '../state/view-store.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ViewLink } from '../ui/view-link.tsx';
+import { site } from './site.ts';
+import styles from './top-bar.module.css';
+
+const TABS = [
+  { page: 'map', label: 'shell.map' },
+  { page: 'table', label: 'shell.table' },
+  { page: 'about', label: 'shell.about' },
+] as const;
+
+type Props = {
+  view: View;
+  actions: ViewActions;
+  hrefOf: (place: Partial<View> & { page: Page }) => string;
+};
+
+export function TopBar({ view, actions, hrefOf }: Props) {
+  const text = useText();
+  const isHome = view.page === 'map' && view.country === null && isUnfiltered(view.filter);
+  return (
+    <header className={styles['bar']}>
+      <button type="button" className={styles['skip']} onClick={skipToMain}>
+        {text('shell.skip')}
+      </button>
+      <ViewLink
+        className={styles['brand']}
+        href={hrefOf({ page: 'map' })}
+        onOpen={() => actions.pageOpened('map')}
+        current={isHome}
+      >
+        <Mark />
+        <b>{text('title.site')}</b>
+        <span>{text('title.map')}</span>
+      </ViewLink>
+      <nav className={styles['tabs']} aria-label={text('shell.pages')}>
+        {TABS.map(({ page, label }) => (
+          <ViewLink
+            key={page}
+            href={hrefOf({ page })}
+            onOpen={() => actions.pageOpened(page)}
+            current={page === view.page}
+          >
+            {text(label)}
+          </ViewLink>
+        ))}
+      </nav>
+      <a
+        className={styles['exit']}
+        href={site.exitUrl}
+        rel="noreferrer"
+        data-exit=""
+        aria-describedby="exit-help"
+        aria-keyshortcuts="Shift"
+      >
+        {text('shell.leave')}
+        <Icon name="exit" flips />
+      </a>
+      <span id="exit-help" className="visually-hidden">
+        {text('shell.leaveHelp')}
+      </span>
+    </header>
+  );
+}
+
+/** A link to a fragment would make an entry in the history, which leaving would have to step behind. */
+function skipToMain() {
+  document.getElementById('main')?.focus();
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 34 18" aria-hidden="true" className={styles['mark']}>
+      <path d="M8 1h18c4 2 7 5 7 8s-3 6-7 8H8c-4-2-7-5-7-8s3-6 7-8ZM17 1v16M1 9h32M11.500 1C8.500 3 7 6 7 9s1.500 6 4.500 8M22.500 1C25.500 3 27 6 27 9s-1.500 6-4.500 8" />
+    </svg>
+  );
+}

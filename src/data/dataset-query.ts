@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import { buildDataset, type Dataset } from '../domain/derive.ts';
+import { parseIndex } from '../domain/parse-index.ts';
+import { parseManifest } from '../domain/parse-manifest.ts';
+import { dataUrl, entriesOf, loadFile, loadListed, type Request } from './dataset-files.ts';
+import { LoadError } from './fetch-json.ts';
+import { QUERY_POLICY, retryPassing } from './query-policy.ts';
+
+/** The manifest, the index, and all that does not depend on the view. */
+export function datasetQuery(base: string) {
+  return queryOptions({
+    ...QUERY_POLICY,
+    queryKey: ['dataset', base],
+    queryFn: ({ signal }) => loadDataset(base, signal),
+    retry: retryPassing,
+  });
+}
+
+/** Asks once more, past every cache, where the manifest and its file do not fit together. */
+export async function loadDataset(base: string, signal: AbortSignal): Promise<Dataset> {
+  try {
+    return await loadPair({ base, signal, cache: 'no-cache' });
+  } catch (error) {
+    if (!isMisfit(error)) throw error;
+    return await loadPair({ base, signal, cache: 'reload' });
+  }
+}
+
+function isMisfit(error: unknown): boolean {
+  if (!(error instanceof LoadError)) return false;
+  return error.kind === 'version' || error.kind === 'broken' || error.status === 404;
+}
+
+async function loadPair(request: Required<Request>): Promise<Dataset> {
+  const { base, signal, cache } = request;
+  const manifest = await loadFile('manifest.json', request, parseManifest);
+  const [entry] = entriesOf(manifest, 'index');
+  if (entry === undefined) throw new LoadError('broken', dataUrl(base, 'manifest.json'));
+  // The name of the file holds its hash: only the second round has a reason to doubt a cached copy.
+  const fromCache: Request = cache === 'reload' ? request : { base, signal };
+  const { file, dropped, rows } = await loadListed(manifest, entry, fromCache, (value) => {
+    const parsed = parseIndex(value);
+    return { ...parsed, datasetVersion: parsed.file.datasetVersion };
+  });
+  return buildDataset(manifest, file, dropped, rows);
+}

@@ -1,0 +1,61 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { ParseError } from '../domain/parse.ts';
+import { parseWorld, type RawWorld } from '../domain/parse-world.ts';
+import type { World } from '../domain/world.ts';
+
+type Layer = Topology<{ countries: GeometryCollection; lines: GeometryCollection }>;
+
+/**
+ * Reads the world layer from its topology and its points.
+ * @throws ParseError where either is not what it should be
+ */
+export function decodeWorld(topology: unknown, points: unknown): World {
+  if (!isLayer(topology)) {
+    throw new ParseError('topology', 'a topology with the collections countries and lines');
+  }
+  return parseWorld({ ...unfold(topology), points });
+}
+
+/** topojson-client believes what it is given and stumbles over arcs that are not there. */
+function unfold(layer: Layer): Omit<RawWorld, 'points'> {
+  try {
+    return {
+      areas: feature(layer, layer.objects.countries).features.map(({ id, geometry }) => ({
+        id,
+        geometry,
+      })),
+      lines: [
+        { kind: 'coast', geometry: coastOf(layer) },
+        ...feature(layer, layer.objects.lines).features.map(({ properties, geometry }) => ({
+          kind: fieldOf(properties, 'kind'),
+          geometry,
+        })),
+      ],
+    };
+  } catch {
+    throw new ParseError('topology', 'arcs for every shape');
+  }
+}
+
+/** The edges that one area alone has; Antarctica is not on the flat map. */
+function coastOf(layer: Layer) {
+  const { countries } = layer.objects;
+  const geometries = countries.geometries.filter(({ id }) => id !== 'ATA');
+  return mesh(layer, { ...countries, geometries }, (a, b) => a === b);
+}
+
+function isLayer(value: unknown): value is Layer {
+  if (fieldOf(value, 'type') !== 'Topology' || !Array.isArray(fieldOf(value, 'arcs'))) return false;
+  const objects = fieldOf(value, 'objects');
+  return ['countries', 'lines'].every((name) => {
+    const collection = fieldOf(objects, name);
+    const geometries = fieldOf(collection, 'geometries');
+    return fieldOf(collection, 'type') === 'GeometryCollection' && Array.isArray(geometries);
+  });
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}

@@ -1,0 +1,88 @@
+import type { IndexFile } from './dataset.ts';
+import { type Ignored, type IgnoredKey, normalYearFilter, type View } from './view.ts';
+import type { ParsedView } from './view-url.ts';
+import type { Language } from './vocabulary.ts';
+
+type Ignore = (key: IgnoredKey, value: string) => void;
+
+/** What a dataset can answer: built once per dataset. */
+export type Vocabulary = {
+  theme: ReadonlySet<string>;
+  partner: ReadonlySet<string>;
+  violence: ReadonlySet<string>;
+  slugs: ReadonlySet<string>;
+  /** Alpha-2 and alpha-3 codes to the alpha-3 code. */
+  countries: ReadonlyMap<string, string>;
+};
+
+/** Areas of undetermined status are not countries and cannot be asked for. */
+export function vocabularyFor(file: IndexFile): Vocabulary {
+  const idsOf = (terms: readonly { id: string }[]) => new Set(terms.map(({ id }) => id));
+  const countries = new Map<string, string>();
+  for (const { iso2, iso3, status } of file.countries) {
+    if (status === 'undetermined') continue;
+    countries.set(iso3, iso3);
+    if (iso2 !== null) countries.set(iso2, iso3);
+  }
+  return {
+    theme: idsOf(file.themes),
+    partner: idsOf(file.partners),
+    violence: idsOf(file.violence),
+    slugs: new Set(file.records.slug),
+    countries,
+  };
+}
+
+/**
+ * The part of a view that the dataset can answer, and what it cannot. The wish itself stays as it
+ * is: a later version of the dataset may know what this one does not.
+ */
+export function resolveView(
+  view: View,
+  vocabulary: Vocabulary,
+  languages: readonly Language[],
+): ParsedView {
+  const ignored: Ignored[] = [];
+  const ignore: Ignore = (key, value) => ignored.push({ key, value });
+  const known = (key: 'theme' | 'partner' | 'violence') =>
+    view.filter[key].filter((id) => vocabulary[key].has(id) || refuse(key, id, ignore));
+  const speaks = languages.includes(view.language);
+  if (!speaks) ignore('language', view.language);
+  return {
+    view: {
+      ...view,
+      language: speaks ? view.language : 'en',
+      country: resolveCountries(view.country, vocabulary, ignore)[0] ?? null,
+      activity: resolveSlug(view.activity, vocabulary, ignore),
+      compare: [
+        ...new Set(view.compare.flatMap((code) => resolveCountries(code, vocabulary, ignore))),
+      ],
+      filter: {
+        theme: known('theme'),
+        year: view.filter.year === null ? null : normalYearFilter(view.filter.year),
+        partner: known('partner'),
+        scope: view.filter.scope,
+        violence: known('violence'),
+      },
+    },
+    ignored,
+  };
+}
+
+function refuse(key: IgnoredKey, value: string, ignore: Ignore): false {
+  ignore(key, value);
+  return false;
+}
+
+function resolveCountries(code: string | null, vocabulary: Vocabulary, ignore: Ignore): string[] {
+  if (code === null) return [];
+  const iso3 = vocabulary.countries.get(code);
+  if (iso3 === undefined) ignore('country', code);
+  return iso3 === undefined ? [] : [iso3];
+}
+
+function resolveSlug(slug: string | null, vocabulary: Vocabulary, ignore: Ignore): string | null {
+  if (slug === null || vocabulary.slugs.has(slug)) return slug;
+  ignore('activity', slug);
+  return null;
+}

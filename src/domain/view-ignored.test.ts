@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { formatView, parseView } from './view-url.ts';
+
+function read(address: string) {
+  const [path = '', query = ''] = address.split(/\?(.*)/s);
+  const { view, ignored } = parseView(path, query);
+  return {
+    canonical: formatView(view),
+    ignored: ignored.map(({ key, value }) => `${key}: ${value}`),
+  };
+}
+
+describe('what cannot be used is named and the rest kept', () => {
+  it.each([
+    ['a theme that is no slug', '/?theme=Ca$h,capacity', '/?theme=capacity', ['theme: Ca$h']],
+    [
+      'U07 a doubly escaped value',
+      '/?theme=capacity%252Cservices',
+      '/',
+      ['theme: capacity%2Cservices'],
+    ],
+    ['U07 a doubly escaped path', '/country/%254BGZ/', '/', ['path: /country/%4BGZ/']],
+    [
+      'U04 a half-valid list',
+      '/compare/?country=AFG,Z1,KEN',
+      '/compare/?country=AFG,KEN',
+      ['country: Z1'],
+    ],
+    [
+      'a fifth country',
+      '/compare/?country=AFG,EGY,KGZ,MEX,PAK',
+      '/compare/?country=AFG,EGY,KGZ,MEX',
+      ['country: PAK'],
+    ],
+    ['a letter whose capital is two', '/?country=%C3%9F', '/', ['country: ß']],
+    ['a sign that only looks like a letter', '/?theme=%E2%84%AAid', '/', ['theme: Kid']],
+    [
+      'a country beside another one',
+      '/country/KGZ/?country=EGY',
+      '/country/KGZ/',
+      ['country: EGY'],
+    ],
+    [
+      'a country where none is shown',
+      '/table/?country=EGY&measure=themes',
+      '/table/?measure=themes',
+      ['country: EGY'],
+    ],
+    ['an activity that is no slug', '/?activity=a%2Fb', '/', ['activity: a/b']],
+    ['a language nobody speaks', '/?lang=xx&theme=capacity', '/?theme=capacity', ['language: xx']],
+    ['U10 an address as language', '/?lang=//evil.example', '/', ['language: //evil.example']],
+    ['a scope that is none', '/?scope=galaxy,regional', '/?scope=regional', ['scope: galaxy']],
+    ['a measure that is none', '/?measure=money', '/', ['measure: money']],
+    ['a projection that is none', '/?projection=mercator', '/', ['projection: mercator']],
+    [
+      'an appearance that is none',
+      '/embed/?appearance=red;background:url(//x)',
+      '/embed/',
+      ['appearance: red;background:url(//x)'],
+    ],
+    ['a second range', '/?year=2020..2021,2023', '/?year=2020..2021', ['year: 2023']],
+    [
+      'an unknown path',
+      '/no/such/page/?theme=capacity',
+      '/?theme=capacity',
+      ['path: /no/such/page/'],
+    ],
+    ['the page of a country without one', '/country/', '/', ['path: /country/']],
+    ['too much of a path', '/country/KGZ/EGY/', '/', ['path: /country/KGZ/EGY/']],
+    [
+      'markup in a path',
+      '/%3Cscript%3Ealert(1)%3C/script%3E',
+      '/',
+      ['path: /<script>alert(1)</script>'],
+    ],
+    ['a parent folder in a path', '/country/..%2F..%2Fx/', '/', ['path: /country/../../x/']],
+    ['another host in a path', '//evil.example/', '/', ['path: //evil.example/']],
+  ])('%s: %s', (_, address, canonical, ignored) => {
+    expect(read(address)).toEqual({ canonical, ignored });
+  });
+
+  it.each([
+    '9999999999',
+    '-1',
+    'NaN',
+    '1e9',
+    '0x7E9',
+    '٢٠٢٤',
+    '1944',
+    '2101',
+    '22',
+    '2022...2024',
+    '2022..x',
+    '2022..2023..2024',
+    '0000',
+    '2022-2024',
+  ])('U13 the year %s', (year) => {
+    const address = `/?theme=capacity&year=${encodeURIComponent(year)}`;
+    expect(read(address)).toEqual({ canonical: '/?theme=capacity', ignored: [`year: ${year}`] });
+  });
+
+  it.each([
+    'Infinity,0,2',
+    'NaN,0,2',
+    '0,91,2',
+    '1000000000,0,2',
+    '181,0,2',
+    '0,0,0',
+    '0,0,13',
+    '0,0,-2',
+    '0,0',
+    '0,0,2,1',
+    '1e1,0,2',
+    '0x1,0,2',
+    ',,',
+  ])('U14 the camera %s', (camera) => {
+    const address = `/?theme=capacity&at=${camera}`;
+    expect(read(address)).toEqual({ canonical: '/?theme=capacity', ignored: [`at: ${camera}`] });
+  });
+});

@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react';
+import type { Facet } from '../../domain/view.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { formatNumber } from '../../messages/format.ts';
+import styles from './facet-option.module.css';
+
+export type Option = { id: string; label: string; count: number; checked: boolean };
+
+type Props = {
+  facet: Facet;
+  option: Option;
+  language: Language;
+  onToggle: (id: string) => void;
+  /** Lengths of 0 to 1: available under the other facets, and without any filter. */
+  bar?: { value: number; total: number };
+  hidden?: boolean;
+};
+
+/** One value of a facet: checkbox, label, count. The accessible name ends with the count. */
+export function FacetOption({ facet, option, language, onToggle, bar, hidden = false }: Props) {
+  const { id, label, count, checked } = option;
+  return (
+    <label className={styles['option']} data-zero={count === 0 || undefined} hidden={hidden}>
+      <input
+        type="checkbox"
+        className={styles['box']}
+        checked={checked}
+        onChange={() => onToggle(id)}
+        data-facet={facet}
+        data-id={id}
+        data-count={count}
+      />
+      <span className={styles['label']}>
+        <bdi>{label}</bdi>
+      </span>{' '}
+      <span className={styles['count']}>{formatNumber(count, language)}</span>
+      {bar !== undefined && <OptionBar {...bar} />}
+    </label>
+  );
+}
+
+function OptionBar({ value, total }: { value: number; total: number }) {
+  const lengths: CSSProperties & Record<'--value' | '--total', number> = {
+    '--value': value,
+    '--total': total,
+  };
+  return (
+    <span className={styles['bar']} style={lengths} aria-hidden="true">
+      <i />
+      <b />
+    </span>
+  );
+}

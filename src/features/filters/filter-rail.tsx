@@ -1,0 +1,56 @@
+import type { Dataset, Derived } from '../../domain/derive.ts';
+import type { ListFacet as ListFacetKey, View } from '../../domain/view.ts';
+import { useText } from '../../messages/text.tsx';
+import type { ViewActions } from '../../state/view-store.ts';
+import styles from './filter-rail.module.css';
+import { ListFacet } from './list-facet.tsx';
+import { PartnerFacet } from './partner-facet.tsx';
+import { ScopeFacet } from './scope-facet.tsx';
+import { YearFacet } from './year-facet.tsx';
+
+type Props = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
+
+/** All filters. Each facet counts under the others, so a number is what choosing it would show. */
+export function FilterRail({ dataset, derived, view, actions }: Props) {
+  const text = useText();
+  const { file, unfiltered } = dataset;
+  const { counts } = derived;
+  const { filter, language } = view;
+  const facet = (key: ListFacetKey) => ({
+    chosen: filter[key],
+    language,
+    onToggle: (id: string) => actions.facetToggled(key, id),
+  });
+  return (
+    <section className={styles['rail']} aria-label={text('filters.title')}>
+      <ListFacet
+        facet="theme"
+        legend={text('filters.theme')}
+        terms={file.themes}
+        counts={counts.theme}
+        totals={unfiltered.counts.theme}
+        {...facet('theme')}
+      />
+      <YearFacet
+        dataset={dataset}
+        derived={derived}
+        filter={filter.year}
+        language={language}
+        onPick={actions.yearPicked}
+      />
+      <PartnerFacet
+        partners={file.partners}
+        counts={{ total: unfiltered.counts.partner, count: counts.partner }}
+        {...facet('partner')}
+      />
+      <ScopeFacet counts={counts.scope} {...facet('scope')} />
+      <ListFacet
+        facet="violence"
+        legend={text('filters.violence')}
+        terms={file.violence}
+        counts={counts.violence}
+        {...facet('violence')}
+      />
+    </section>
+  );
+}

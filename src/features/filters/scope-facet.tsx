@@ -1,0 +1,44 @@
+import { FACET_SCOPES, type FacetScope, type Language } from '../../domain/vocabulary.ts';
+import { formatNumber } from '../../messages/format.ts';
+import { type MessageId, useText } from '../../messages/text.tsx';
+import { FacetBox } from './facet-box.tsx';
+import styles from './scope-facet.module.css';
+
+export const SCOPE_LABELS = {
+  country: 'filters.scope.country',
+  regional: 'filters.scope.regional',
+  global: 'filters.scope.global',
+} as const satisfies Record<FacetScope, MessageId>;
+
+type Props = {
+  counts: ArrayLike<number>;
+  chosen: readonly string[];
+  language: Language;
+  onToggle: (id: string) => void;
+};
+
+export function ScopeFacet({ counts, chosen, language, onToggle }: Props) {
+  const text = useText();
+  return (
+    <FacetBox legend={text('filters.scope')}>
+      <div className={styles['scopes']}>
+        {FACET_SCOPES.map((id, at) => {
+          const count = counts[at] ?? 0;
+          return (
+            <label key={id} className={styles['scope']} data-zero={count === 0 || undefined}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={() => onToggle(id)}
+                data-facet="scope"
+                data-id={id}
+                data-count={count}
+              />
+              <span>{text(SCOPE_LABELS[id])}</span> <b>{formatNumber(count, language)}</b>
+            </label>
+          );
+        })}
+      </div>
+    </FacetBox>
+  );
+}

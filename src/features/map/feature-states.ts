@@ -1,0 +1,54 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Look } from '../../domain/looks.ts';
+
+/** What the style reads of an area; the keys are those of the style's expressions. */
+export type AreaState = {
+  look: Look;
+  selected: boolean;
+  hover: boolean;
+  focused: boolean;
+  faded: boolean;
+  dot: boolean;
+};
+
+const SOURCES = ['areas', 'points'] as const;
+
+/** Feature state by area, written only where it changes. */
+export class FeatureStates {
+  readonly #map: MapLibreMap;
+  readonly #shown = new Map<string, AreaState>();
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Returns whether anything changed. */
+  show(ids: readonly string[], stateOf: (id: string) => AreaState): boolean {
+    let isChanged = false;
+    for (const id of ids) {
+      const state = stateOf(id);
+      const before = this.#shown.get(id);
+      if (before !== undefined && isSame(before, state)) continue;
+      this.#shown.set(id, state);
+      for (const source of SOURCES) this.#map.setFeatureState({ source, id }, state);
+      isChanged = true;
+    }
+    return isChanged;
+  }
+
+  /** After a lost context MapLibre has forgotten all of them. */
+  forget(): void {
+    this.#shown.clear();
+  }
+}
+
+function isSame(a: AreaState, b: AreaState): boolean {
+  return (
+    a.look === b.look &&
+    a.selected === b.selected &&
+    a.hover === b.hover &&
+    a.focused === b.focused &&
+    a.faded === b.faded &&
+    a.dot === b.dot
+  );
+}

@@ -1,0 +1,187 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Look } from '../../domain/looks.ts';
+import type { Camera } from '../../domain/view.ts';
+import type { World, WorldArea } from '../../domain/world.ts';
+import { CameraPilot, sizeOf, targetFor, zoomLimits } from './camera-pilot.ts';
+import { FeatureStates } from './feature-states.ts';
+import { hitTest } from './hit-test.ts';
+import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
+import { createMap } from './maplibre-setup.ts';
+import type { Palette } from './palette.ts';
+import { dotIds, sizeScale, smallOnScreen } from './small-countries.ts';
+
+/** All that the map shows; the controller finds out what changed. */
+export type MapState = {
+  palette: Palette;
+  looks: ReadonlyMap<string, Look>;
+  selected: string | null;
+  hovered: string | null;
+  focused: string | null;
+  highlight: Look | null;
+  /** `null`: the selected country, or the whole world. */
+  camera: Camera | null;
+};
+
+export type MapEvents = {
+  picked: (id: string | null) => void;
+  hovered: (id: string | null, x: number, y: number) => void;
+  cameraMoved: (camera: Camera) => void;
+  painted: () => void;
+  ready: () => void;
+  failed: () => void;
+};
+
+/** A lost context that does not come back within this time is taken for gone. */
+const RESTORE_MS = 3000;
+/** Data that is not drawn by then never will be: a dead worker reports no error. */
+const WATCHDOG_MS = 10000;
+
+/** The one owner of the MapLibre map. Nobody outside holds a MapLibre object. */
+export class MapController {
+  readonly #map: MapLibreMap;
+  readonly #world: World;
+  readonly #areas: ReadonlyMap<string, WorldArea>;
+  readonly #events: MapEvents;
+  readonly #states: FeatureStates;
+  readonly #pilot: CameraPilot;
+  #state: MapState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBegun = false;
+
+  /** Throws where there is no WebGL2. */
+  constructor(
+    container: HTMLElement,
+    world: World,
+    state: MapState,
+    events: MapEvents,
+    isStill: boolean,
+  ) {
+    this.#world = world;
+    this.#areas = new Map(world.areas.map((area) => [area.id, area]));
+    this.#state = state;
+    this.#events = events;
+    const size = sizeOf(container);
+    this.#map = createMap({
+      container,
+      style: sceneStyle(world, state.palette),
+      ...FLAT_MAP,
+      ...targetFor(state, this.#areas, size),
+      ...zoomLimits(size),
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    supplyPatterns(this.#map, () => this.#state.palette);
+    this.#states = new FeatureStates(this.#map);
+    this.#pilot = new CameraPilot(this.#map, this.#areas, state, isStill);
+    this.#listen();
+    this.#timer = setTimeout(() => this.#events.failed(), WATCHDOG_MS);
+  }
+
+  /** Takes over whole states; what did not change costs nothing. */
+  show(state: MapState): void {
+    const isRecoloured = this.#state.palette !== state.palette;
+    this.#state = state;
+    this.#pilot.aim(state);
+    if (!this.#isBegun) return;
+    if (isRecoloured) {
+      this.#map.setStyle(sceneStyle(this.#world, state.palette), { diff: true });
+      repaintPatterns(this.#map, state.palette);
+    }
+    this.#paint();
+  }
+
+  zoomBy(steps: number): void {
+    this.#pilot.zoomBy(steps);
+  }
+
+  panBy(x: number, y: number): void {
+    this.#pilot.panBy(x, y);
+  }
+
+  resize(): void {
+    this.#pilot.resize(this.#state);
+  }
+
+  /** The wheel zooms only where the reader means the map and not the page. */
+  allowWheel(isAllowed: boolean): void {
+    if (isAllowed) this.#map.scrollZoom.enable();
+    else this.#map.scrollZoom.disable();
+  }
+
+  /** Where an area's label point is in the stage, in CSS pixels. */
+  placeOf(id: string): { x: number; y: number } | null {
+    const point = this.#world.points.find((each) => each.id === id);
+    return point === undefined ? null : this.#map.project([point.lon, point.lat]);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('load', () => this.#begin());
+    map.on('mousemove', (event) => {
+      this.#events.hovered(this.#areaAt(event), event.point.x, event.point.y);
+    });
+    map.on('mouseout', () => this.#events.hovered(null, 0, 0));
+    map.on('click', (event) => this.#events.picked(this.#areaAt(event)));
+    map.on('zoomend', () => this.#paint());
+    map.on('moveend', (event) => {
+      const camera = this.#pilot.movedTo(event);
+      if (camera !== null) this.#events.cameraMoved(camera);
+    });
+    map.on('webglcontextlost', () => {
+      this.#timer = setTimeout(() => this.#events.failed(), RESTORE_MS);
+    });
+    map.on('webglcontextrestored', () => {
+      clearTimeout(this.#timer);
+      this.#states.forget();
+      this.#paint();
+    });
+  }
+
+  #begin(): void {
+    this.#isBegun = true;
+    this.#paint();
+    // `load` and `idle` come with a dead worker too: only what is drawn proves a map.
+    const prove = () => {
+      if (this.#map.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+      this.#map.off('idle', prove);
+      clearTimeout(this.#timer);
+      this.#events.ready();
+    };
+    this.#map.on('idle', prove);
+  }
+
+  #paint(): void {
+    if (!this.#isBegun) return;
+    const { looks, selected, hovered, focused, highlight } = this.#state;
+    const dots = dotIds(this.#world.points, sizeScale(this.#map.getZoom()));
+    const isChanged = this.#states.show([...this.#areas.keys()], (id) => {
+      const look = looks.get(id) ?? 'none';
+      return {
+        look,
+        selected: id === selected,
+        hover: id === hovered,
+        focused: id === focused,
+        faded: highlight !== null && look !== highlight,
+        dot: dots.has(id),
+      };
+    });
+    if (isChanged) this.#map.once('render', () => this.#events.painted());
+  }
+
+  #areaAt({ point }: MapMouseEvent): string | null {
+    const project = (lon: number, lat: number) => {
+      const { x, y } = this.#map.project([lon, lat]);
+      return { x, y };
+    };
+    const scale = sizeScale(this.#map.getZoom());
+    const small = smallOnScreen(this.#world.points, scale, project);
+    return hitTest(point.x, point.y, small, () => {
+      const [feature] = this.#map.queryRenderedFeatures(point, { layers: ['land'] });
+      return feature?.id === undefined ? null : String(feature.id);
+    });
+  }
+}

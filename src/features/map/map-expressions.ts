@@ -1,0 +1,44 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+const LOOK: ExpressionSpecification = ['string', ['feature-state', 'look'], 'none'];
+export const isLook = (...looks: string[]): ExpressionSpecification => [
+  'match',
+  LOOK,
+  looks,
+  true,
+  false,
+];
+export const hasState = (name: string): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', name],
+  false,
+];
+export const when = <T extends number | string>(
+  test: ExpressionSpecification,
+  yes: T,
+  no: T,
+): ExpressionSpecification => ['case', test, yes, no];
+
+export const HAS_CLASS = isLook('class-1', 'class-2', 'class-3', 'class-4');
+export const IS_HOLLOW = isLook('filtered', 'indirect');
+
+export function fillColor(palette: Palette): ExpressionSpecification {
+  return [
+    'match',
+    LOOK,
+    'class-1',
+    palette.class1,
+    'class-2',
+    palette.class2,
+    'class-3',
+    palette.class3,
+    'class-4',
+    palette.class4,
+    'filtered',
+    palette.hollow,
+    'unstated',
+    palette.unstated,
+    palette.plain,
+  ];
+}

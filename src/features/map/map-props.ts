@@ -1,0 +1,22 @@
+import type { Look } from '../../domain/looks.ts';
+import type { ProjectedWorld } from '../../domain/projected-world.ts';
+import type { Camera } from '../../domain/view.ts';
+import type { World } from '../../domain/world.ts';
+
+/** What both pictures of the map are given. Ids are those of the areas of the layer. */
+export type MapPicture = {
+  world: World;
+  projected: ProjectedWorld;
+  looks: ReadonlyMap<string, Look>;
+  selected: string | null;
+  hovered: string | null;
+  focused: string | null;
+  highlight: Look | null;
+  camera: Camera | null;
+};
+
+/** What both pictures report. Places are CSS pixels within the stage. */
+export type MapCallbacks = {
+  onPick: (id: string | null) => void;
+  onHover: (id: string | null, x: number, y: number) => void;
+};

@@ -1,0 +1,179 @@
+import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { EQUAL_EARTH_NAME } from './equal-earth-crs.ts';
+import { fillColor, HAS_CLASS, hasState, IS_HOLLOW, isLook, when } from './map-expressions.ts';
+import type { Palette } from './palette.ts';
+
+export type MapSources = {
+  areas: FeatureCollection;
+  lines: FeatureCollection;
+  points: FeatureCollection;
+  graticule: FeatureCollection;
+};
+
+/** The whole picture as a value: everything that changes with filter or pointer is feature state. */
+export function mapStyle(sources: MapSources, palette: Palette): StyleSpecification {
+  const geojson = (data: FeatureCollection) =>
+    ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }) as const;
+  return {
+    version: 8,
+    projection: { type: EQUAL_EARTH_NAME },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      graticule: geojson(sources.graticule),
+      areas: geojson(sources.areas),
+      lines: geojson(sources.lines),
+      points: geojson(sources.points),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      line('graticule', 'graticule', palette.graticule, 1),
+      ...landLayers(palette),
+      ...borderLayers(palette),
+      ...ringLayers('hover', palette.hover, 0, 2.6, palette),
+      ...ringLayers('selected', palette.selected, 4, 8, palette),
+      ...ringLayers('focused', palette.focus, 4, 9, palette),
+      dots(palette),
+    ],
+  };
+}
+
+const FADED: ExpressionSpecification = when(hasState('faded'), 0.35, 1);
+
+function landLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'areas',
+      paint: { 'fill-color': fillColor(palette), 'fill-antialias': false, 'fill-opacity': FADED },
+    },
+    pattern('dotted', 'indirect'),
+    pattern('hatched', 'undetermined'),
+  ];
+}
+
+function pattern(id: string, look: string): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'areas',
+    paint: { 'fill-pattern': id, 'fill-opacity': when(isLook(look), 1, 0) },
+  };
+}
+
+function borderLayers(palette: Palette): LayerSpecification[] {
+  return [
+    line('coast', 'lines', palette.coast, 0.6, ['==', ['get', 'kind'], 'coast']),
+    line('borders', 'lines', palette.plainBorder, 0.6, ['==', ['get', 'kind'], 'solid']),
+    outline('class-outline', HAS_CLASS, palette.border, 0.8),
+    outline('hollow-outline', IS_HOLLOW, palette.hollowLine, 1.1),
+    {
+      ...line('dashed', 'lines', palette.dash, 0.9, ['==', ['get', 'kind'], 'dashed']),
+      paint: { 'line-color': palette.dash, 'line-width': 0.9, 'line-dasharray': [2.8, 2.2] },
+    },
+    {
+      ...line('dotted-line', 'lines', palette.dash, 1.2, ['==', ['get', 'kind'], 'dotted']),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.dash, 'line-width': 1.2, 'line-dasharray': [0.01, 2] },
+    },
+  ];
+}
+
+type LineLayer = Extract<LayerSpecification, { type: 'line' }>;
+
+function line(
+  id: string,
+  source: string,
+  color: string,
+  width: number,
+  filter?: ExpressionSpecification,
+): LineLayer {
+  return {
+    id,
+    type: 'line',
+    source,
+    ...(filter === undefined ? {} : { filter }),
+    paint: { 'line-color': color, 'line-width': width },
+  };
+}
+
+function outline(
+  id: string,
+  test: ExpressionSpecification,
+  color: string,
+  width: number,
+): LineLayer {
+  return {
+    ...line(id, 'areas', color, width),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': when(test, 1, 0) },
+  };
+}
+
+/** A ring outside the shape: ring, halo gap, then the fill again on top. */
+function ringLayers(
+  state: string,
+  color: string,
+  haloWidth: number,
+  ringWidth: number,
+  palette: Palette,
+): LayerSpecification[] {
+  const has = hasState(state);
+  const isPlainFill: ExpressionSpecification = ['all', has, ['!', isLook('indirect')]];
+  return [
+    outline(`${state}-ring`, has, color, ringWidth),
+    ...(haloWidth === 0 ? [] : [outline(`${state}-halo`, has, palette.halo, haloWidth)]),
+    {
+      id: `${state}-fill`,
+      type: 'fill',
+      source: 'areas',
+      paint: { 'fill-color': fillColor(palette), 'fill-opacity': when(isPlainFill, 1, 0) },
+    },
+    {
+      id: `${state}-dots`,
+      type: 'fill',
+      source: 'areas',
+      paint: {
+        'fill-pattern': 'dotted',
+        'fill-opacity': when(['all', has, isLook('indirect')], 1, 0),
+      },
+    },
+  ];
+}
+
+/** Countries too small to see. Hit-testing is ours: see `hitTest`. */
+function dots(palette: Palette): LayerSpecification {
+  const ring: ExpressionSpecification = [
+    'case',
+    hasState('selected'),
+    palette.selected,
+    hasState('focused'),
+    palette.focus,
+    hasState('hover'),
+    palette.hover,
+    IS_HOLLOW,
+    palette.hollowLine,
+    HAS_CLASS,
+    palette.halo,
+    palette.coast,
+  ];
+  return {
+    id: 'dots',
+    type: 'circle',
+    source: 'points',
+    paint: {
+      'circle-color': fillColor(palette),
+      'circle-radius': ['case', ['!', hasState('dot')], 0, isLook('none', 'undetermined'), 2, 4.6],
+      'circle-stroke-color': ring,
+      'circle-stroke-width': [
+        'case',
+        ['!', hasState('dot')],
+        0,
+        ['any', hasState('selected'), hasState('focused'), hasState('hover')],
+        2,
+        1,
+      ],
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ActivityText, ReferenceFile } from '../../domain/dataset.ts';
+import type { Dataset, Derived } from '../../domain/derive.ts';
+import type { Page, View } from '../../domain/view.ts';
+import type { ViewActions } from '../../state/view-store.ts';
+
+export type PanelProps = {
+  dataset: Dataset;
+  derived: Derived;
+  view: View;
+  actions: ViewActions;
+  /** By position of the record; `null` while the texts load. */
+  texts: readonly ActivityText[] | null;
+  reference: ReferenceFile | null;
+  /** The address of a place under the present filter. */
+  hrefOf: (place: Partial<View> & { page: Page }) => string;
+};

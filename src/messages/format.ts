@@ -1,0 +1,44 @@
+import type { Language } from '../domain/vocabulary.ts';
+
+/** A whole number in the reader's language with Latin digits: 1,234. */
+export function formatNumber(value: number, language: Language = 'en'): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
+}
+
+/** 2020, or 2022–24 where the years follow one another, or 2020, 2023. */
+export function formatYears(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return String(first);
+  const isRun = last - first === years.length - 1;
+  return isRun ? `${first}–${String(last).slice(2)}` : years.join(', ');
+}
+
+/** English dates are written day first here, as the United Nations write them. */
+function dateLocale(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** `2026-11-23` as 23 November 2026, without asking the reader's time zone. */
+export function formatDay(day: string, language: Language = 'en'): string {
+  const format = new Intl.DateTimeFormat(dateLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `2026-11` as November 2026. */
+export function formatMonth(month: string, language: Language = 'en'): string {
+  const format = new Intl.DateTimeFormat(dateLocale(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -1,0 +1,12 @@
+import type { Page, View } from '../domain/view.ts';
+
+export type TitleId = 'title.site' | `title.${Page}`;
+
+/** The document title of a view; `subject` is the name of its country or the title of its activity. */
+export function pageTitle(
+  translate: (id: TitleId) => string,
+  view: View,
+  subject: string | null,
+): string {
+  return `${subject ?? translate(`title.${view.page}`)} · ${translate('title.site')}`;
+}

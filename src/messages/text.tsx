@@ -1,0 +1,30 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { I18nProvider, Trans, useLingui } from '@lingui/react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Language } from '../domain/vocabulary.ts';
+import { catalogEn } from './catalog-en.ts';
+
+export type MessageId = keyof typeof catalogEn;
+export type Values = Record<string, string | number>;
+export type Translate = (id: MessageId, values?: Values) => string;
+
+/** The languages the interface speaks today. */
+export const SPOKEN_LANGUAGES: readonly Language[] = ['en'];
+
+export const i18n: I18n = setupI18n({ locale: 'en', messages: { en: catalogEn } });
+
+export function TextProvider({ children }: { children: ReactNode }) {
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
+}
+
+/** Interface text by id; the ids are checked against the English catalogue at compile time. */
+export function useText(): Translate {
+  const { i18n: current } = useLingui();
+  return (id, values) => current._(id, values);
+}
+
+/** Text with elements in it: `<0>26</0> activities` with `parts={[<b key="n" />]}`. */
+export function Text(props: { id: MessageId; values?: Values; parts?: readonly ReactElement[] }) {
+  const components = Object.fromEntries((props.parts ?? []).map((part, at) => [String(at), part]));
+  return <Trans id={props.id} values={props.values ?? {}} components={components} />;
+}

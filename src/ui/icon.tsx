@@ -1,0 +1,26 @@
+const PATHS = {
+  plus: 'M9 3.5v11M3.5 9h11',
+  minus: 'M3.5 9h11',
+  home: 'M3 8.6 9 3.5l6 5.1M4.8 7.6v6.6h3V10.6h2.4v3.6h3V7.6',
+  close: 'M4.5 4.5l9 9M13.5 4.5l-9 9',
+  exit: 'M7.5 3.5h-3v11h3M8 9h7M12.4 6.2 15.2 9l-2.8 2.8',
+  filter: 'M3 5h12M5.5 9h7M7.8 13h2.4',
+  info: 'M9 8.4v4M9 5.6v.2M9 2.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 9 2.6Z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration beside text or under an accessible name; never the only carrier of a meaning. */
+export function Icon({ name, flips = false }: { name: IconName; flips?: boolean }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      focusable="false"
+      data-flips={flips ? '' : undefined}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MouseEvent, ReactNode } from 'react';
+
+type Props = {
+  href: string;
+  onOpen: () => void;
+  children: ReactNode;
+  className?: string | undefined;
+  label?: string | undefined;
+  current?: boolean;
+};
+
+/** A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. */
+export function ViewLink({ href, onOpen, children, className, label, current }: Props) {
+  const open = (event: MouseEvent) => {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (!isPlain || event.altKey) return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <a
+      href={href}
+      onClick={open}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseIndex } from '../src/domain/parse-index.ts';
+import { parseManifest } from '../src/domain/parse-manifest.ts';
+import { parseTexts } from '../src/domain/parse-texts.ts';
+import { DEFAULT_VIEW, PAGES, type View } from '../src/domain/view.ts';
+import { pathFor } from '../src/domain/view-url.ts';
+import shell from '../src/messages/en/shell.json' with { type: 'json' };
+import { pageTitle, type TitleId } from '../src/messages/page-title.ts';
+
+const translate = (id: TitleId) => shell[id];
+
+export type SitePage = { file: string; title: string };
+
+/** Every address that is not a matter of the query: pages, countries, activities, and the embedded map. */
+export async function sitePages(folder: string): Promise<SitePage[]> {
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, 'data', path), 'utf8'));
+  const manifest = parseManifest(await read('manifest.json'));
+  const pathOf = (role: string) => manifest.files.find((each) => each.role === role)?.path ?? '';
+  const { file } = parseIndex(await read(pathOf('index')));
+  const { texts } = parseTexts(await read(pathOf('texts')));
+  const countries = file.countries.filter(({ status }) => status !== 'undetermined');
+  const views: { view: View; subject: string | null }[] = [
+    ...PAGES.map((page) => ({ view: { ...DEFAULT_VIEW, page }, subject: null })),
+    ...countries.map(({ iso3, name }) => ({
+      view: { ...DEFAULT_VIEW, country: iso3 },
+      subject: name,
+    })),
+    ...file.records.slug.map((slug, row) => ({
+      view: { ...DEFAULT_VIEW, activity: slug },
+      subject: texts[row]?.title ?? null,
+    })),
+  ];
+  const embedded = views.map(({ view, subject }) => ({ view: { ...view, embed: true }, subject }));
+  const pages = [...views, ...embedded].map(({ view, subject }) => ({
+    file: `${pathFor(view).slice(1)}index.html`,
+    title: pageTitle(translate, view, subject),
+  }));
+  return [...pages, { file: '404.html', title: pageTitle(translate, DEFAULT_VIEW, null) }];
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { contentSecurityPolicy, headersFile } from './security-headers.ts';
+import { type SitePage, sitePages } from './site-pages.ts';
+
+const CSP_SLOT = '<!-- content-security-policy -->';
+const TITLE = /<title>[^<]*<\/title>/;
+
+/**
+ * Writes every address of the site as a file of its own, so that any static host serves it without
+ * rules, and puts the content security policy into all of them and into `_headers`.
+ */
+export function site(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'site',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async closeBundle() {
+      const folder = join(config.root, config.build.outDir);
+      const page = await readFile(join(folder, 'index.html'), 'utf8');
+      const policy = contentSecurityPolicy(inlineHashes(page));
+      const guarded = page.replace(
+        CSP_SLOT,
+        `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      );
+      for (const each of await sitePages(folder)) await writePage(folder, guarded, each);
+      await writeFile(join(folder, '_headers'), headersFile(policy, config.base));
+      await writeFile(join(folder, '.nojekyll'), '');
+    },
+  };
+}
+
+async function writePage(folder: string, html: string, page: SitePage): Promise<void> {
+  const file = join(folder, page.file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html.replace(TITLE, `<title>${escapeHtml(page.title)}</title>`));
+}
+
+/** The hashes by which the policy knows the inline scripts and styles that the page really has. */
+function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
+  const hashesOf = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, text = '']) => {
+      return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    });
+  return {
+    scripts: hashesOf(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
+    styles: hashesOf(/<style[^>]*>([\s\S]*?)<\/style>/g),
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { COMMON_HEADERS } from './tools/security-headers.ts';
+import { basePath, siteSettings } from './tools/site-settings.ts';
+import { catalogs } from './tools/vite-catalogs.ts';
+import { site } from './tools/vite-site.ts';
+
+export default defineConfig({
+  base: basePath(process.env),
+  plugins: [catalogs(), react(), site()],
+  define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
+  preview: { headers: { ...COMMON_HEADERS } },
+  test: { include: ['{src,data,tools}/**/*.test.{ts,mjs}'] },
+});
