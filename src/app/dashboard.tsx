@@ -26,7 +26,7 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   const text = useText();
   const [highlight, setHighlight] = useState<Look | null>(null);
   const manifest = dataset?.manifest ?? null;
-  const texts = useQuery(textsQuery(base, manifest)).data ?? null;
+  const texts = useQuery(textsQuery(base, manifest, dataset?.rows)).data ?? null;
   const reference = useQuery(referenceQuery(base, manifest)).data ?? null;
   const derived = useMemo(() => (dataset === null ? null : derive(dataset, view)), [dataset, view]);
   const title = pageTitle(text, view, subjectOf(view, dataset, texts));

@@ -29,8 +29,8 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
     const path = stripBase(location.pathname, options.base);
     store.getState().actions.linkRead(parseView(path, location.search));
   };
-  const write = () => {
-    const { view: wish, entry } = store.getState();
+  const write = (entry = store.getState().entry) => {
+    const { view: wish } = store.getState();
     const view = vocabulary === null ? wish : resolveView(wish, vocabulary, options.languages).view;
     const address = options.base + formatView(view).slice(1);
     if (address === location.pathname + location.search + location.hash) return;
@@ -40,14 +40,15 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
   };
   read();
   write();
-  store.subscribe(write);
+  store.subscribe(() => write());
   addEventListener('popstate', () => {
     if (!isLeaving) read();
   });
   return {
     vocabularyKnown: (known) => {
       vocabulary = known;
-      write();
+      // The reader did nothing: what the dataset cannot answer goes without an entry of its own.
+      write('replace');
     },
   };
 }

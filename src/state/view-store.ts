@@ -6,6 +6,7 @@ import {
   type Ignored,
   type ListFacet,
   NO_FILTER,
+  normalYearFilter,
   type Page,
   toggled,
   type View,
@@ -66,7 +67,8 @@ export function createViewStore(): ViewStore {
         activityOpened: (slug) => place({ activity: slug }),
         detailsClosed: () => place({ camera: null }),
         facetToggled: (facet, id) => filter((now) => toggledFacet(now, facet, id)),
-        yearPicked: (year) => filter(() => ({ year })),
+        yearPicked: (year) =>
+          filter(() => ({ year: year === null ? null : normalYearFilter(year) })),
         filterReplaced: (to) => filter(() => to),
         filtersCleared: () => filter(() => NO_FILTER),
         measurePicked: (measure) => change(() => ({ measure })),

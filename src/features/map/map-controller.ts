@@ -8,7 +8,7 @@ import { hitTest } from './hit-test.ts';
 import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
 import { createMap } from './maplibre-setup.ts';
 import type { Palette } from './palette.ts';
-import { dotIds, sizeScale, smallOnScreen } from './small-countries.ts';
+import { isDot, sizeScale, smallOnScreen } from './small-countries.ts';
 
 /** All that the map shows; the controller finds out what changed. */
 export type MapState = {
@@ -41,6 +41,7 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #world: World;
   readonly #areas: ReadonlyMap<string, WorldArea>;
+  readonly #sizes: ReadonlyMap<string, number>;
   readonly #events: MapEvents;
   readonly #states: FeatureStates;
   readonly #pilot: CameraPilot;
@@ -58,6 +59,7 @@ export class MapController {
   ) {
     this.#world = world;
     this.#areas = new Map(world.areas.map((area) => [area.id, area]));
+    this.#sizes = new Map(world.points.map(({ id, size }) => [id, size]));
     this.#state = state;
     this.#events = events;
     const size = sizeOf(container);
@@ -156,20 +158,24 @@ export class MapController {
 
   #paint(): void {
     if (!this.#isBegun) return;
-    const { looks, selected, hovered, focused, highlight } = this.#state;
-    const dots = dotIds(this.#world.points, sizeScale(this.#map.getZoom()));
+    const { selected, hovered, focused, highlight } = this.#state;
+    const scale = sizeScale(this.#map.getZoom());
     const isChanged = this.#states.show([...this.#areas.keys()], (id) => {
-      const look = looks.get(id) ?? 'none';
+      const look = this.#lookOf(id);
       return {
         look,
         selected: id === selected,
         hover: id === hovered,
         focused: id === focused,
         faded: highlight !== null && look !== highlight,
-        dot: dots.has(id),
+        dot: isDot((this.#sizes.get(id) ?? Infinity) * scale, look),
       };
     });
     if (isChanged) this.#map.once('render', () => this.#events.painted());
+  }
+
+  #lookOf(id: string): Look {
+    return this.#state.looks.get(id) ?? 'none';
   }
 
   #areaAt({ point }: MapMouseEvent): string | null {
@@ -178,7 +184,7 @@ export class MapController {
       return { x, y };
     };
     const scale = sizeScale(this.#map.getZoom());
-    const small = smallOnScreen(this.#world.points, scale, project);
+    const small = smallOnScreen(this.#world.points, scale, (id) => this.#lookOf(id), project);
     return hitTest(point.x, point.y, small, () => {
       const [feature] = this.#map.queryRenderedFeatures(point, { layers: ['land'] });
       return feature?.id === undefined ? null : String(feature.id);

@@ -1,11 +1,13 @@
 import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
+import type { Look } from '../../domain/looks.ts';
 import type { WorldPoint } from '../../domain/world.ts';
 import { pixelsPerUnit } from './equal-earth-crs.ts';
 import type { ScreenPoint } from './hit-test.ts';
 
-/** A country under 6 px gets a dot, one under 12 px a hit area of its own. */
+/** Under 12 px a country has a hit area of its own; under 6 px, or 3 where nothing is shown of it, a dot. */
+export const SMALL = 12;
 const DOT = 6;
-const SMALL = 12;
+const PLAIN_DOT = 3;
 /** The width of the world that the sizes of the points belong to. */
 const SIZE_BASE_WIDTH = 1000;
 
@@ -14,17 +16,23 @@ export function sizeScale(zoom: number): number {
   return (pixelsPerUnit(zoom) * 2 * EQUAL_EARTH_HALF_WIDTH) / SIZE_BASE_WIDTH;
 }
 
-export function dotIds(points: readonly WorldPoint[], scale: number): ReadonlySet<string> {
-  return new Set(points.filter(({ size }) => size * scale < DOT).map(({ id }) => id));
+/** Whether a country of this size on the screen is drawn as a dot. */
+export function isDot(size: number, look: Look): boolean {
+  return size < (look === 'none' || look === 'undetermined' ? PLAIN_DOT : DOT);
 }
 
 /** The small countries where `project` puts them on the screen. */
 export function smallOnScreen(
   points: readonly WorldPoint[],
   scale: number,
+  lookOf: (id: string) => Look,
   project: (lon: number, lat: number) => { x: number; y: number },
 ): ScreenPoint[] {
   return points
     .filter(({ size }) => size * scale < SMALL)
-    .map(({ id, lon, lat, size }) => ({ id, ...project(lon, lat), isDot: size * scale < DOT }));
+    .map(({ id, lon, lat, size }) => ({
+      id,
+      ...project(lon, lat),
+      isDot: isDot(size * scale, lookOf(id)),
+    }));
 }

@@ -2,14 +2,15 @@ import { type MouseEvent, memo } from 'react';
 import { LAND_BOX } from '../../domain/projected-world.ts';
 import { hitTest } from './hit-test.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
+import { isDot, SMALL } from './small-countries.ts';
 import styles from './static-map.module.css';
 
 /** The map as SVG: before WebGL has come, and for good where it cannot. Same place, same classes. */
 export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallbacks) {
   const { projected, looks, selected, hovered, focused, highlight, onPick, onHover } = props;
+  const lookOf = (id: string) => looks.get(id) ?? 'none';
   const stateOf = (id: string) => {
-    const look = looks.get(id) ?? 'none';
-    const isFaded = highlight !== null && look !== highlight;
+    const isFaded = highlight !== null && lookOf(id) !== highlight;
     return `${styles['area']} ${isFaded ? styles['faded'] : ''}`;
   };
   const ringed = [...new Set([hovered, selected, focused])].flatMap((id) => {
@@ -32,13 +33,7 @@ export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallback
     >
       <Patterns />
       {projected.areas.map(({ id, path }) => (
-        <path
-          key={id}
-          d={path}
-          className={stateOf(id)}
-          data-look={looks.get(id) ?? 'none'}
-          data-area={id}
-        />
+        <path key={id} d={path} className={stateOf(id)} data-look={lookOf(id)} data-area={id} />
       ))}
       {projected.lines.map(({ kind, path }) => (
         <path key={kind} d={path} className={styles[kind]} />
@@ -47,17 +42,17 @@ export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallback
         <g key={id} data-ring={kindOf(id)} className={styles['ringed']}>
           <path d={path} className={styles['ring']} />
           <path d={path} className={styles['halo']} />
-          <path d={path} className={styles['area']} data-look={looks.get(id) ?? 'none'} />
+          <path d={path} className={styles['area']} data-look={lookOf(id)} />
         </g>
       ))}
       {projected.points
-        .filter(({ size }) => size < SMALL_AT_HOME)
+        .filter(({ id, size }) => isDot(size, lookOf(id)))
         .map(({ id, x, y }) => (
           <path
             key={id}
             d={`M${x} ${y}h0`}
             className={styles['dot']}
-            data-look={looks.get(id) ?? 'none'}
+            data-look={lookOf(id)}
             data-area={id}
           />
         ))}
@@ -65,18 +60,16 @@ export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallback
   );
 });
 
-/** Sizes are those on a world 1000 px wide, which is about the width of the stage. */
-const SMALL_AT_HOME = 6;
-
-function areaAt(event: MouseEvent<SVGSVGElement>, { projected }: MapPicture): string | null {
+function areaAt(event: MouseEvent<SVGSVGElement>, { projected, looks }: MapPicture): string | null {
   const svg = event.currentTarget;
   const matrix = svg.getScreenCTM();
   if (matrix === null) return null;
+  // Sizes are those on a world 1000 px wide, which is about the width of the stage.
   const small = projected.points
-    .filter(({ size }) => size < 2 * SMALL_AT_HOME)
+    .filter(({ size }) => size < SMALL)
     .map(({ id, x, y, size }) => {
       const at = new DOMPoint(x, y).matrixTransform(matrix);
-      return { id, x: at.x, y: at.y, isDot: size < SMALL_AT_HOME };
+      return { id, x: at.x, y: at.y, isDot: isDot(size, looks.get(id) ?? 'none') };
     });
   return hitTest(event.clientX, event.clientY, small, () => {
     const target = event.target;
