@@ -85,6 +85,12 @@ export function activityShape(refs: References) {
     kind: choice('kind', RECORD_KINDS),
     parent: slug().optional(),
     title: line('what it is and where, in one line'),
+    short: z
+      .string()
+      .min(1)
+      .max(32)
+      .describe('the title for narrow lists, at most 32 characters')
+      .optional(),
     summary: paragraphText('two to five full sentences in our own words'),
     ...geographyShape(refs),
     time: timeShape(),

@@ -59,6 +59,7 @@ function externalNotesOf({ externalNotes }: ActivityRecord): ExternalNote[] {
 function activityTextFor(record: ActivityRecord): ActivityText {
   return {
     title: record.title,
+    short: record.short ?? null,
     summary: record.summary,
     places: (record.places ?? []).map(({ name, iso3, kind }) => ({ name, iso3, kind })),
     month: record.time.month ?? null,

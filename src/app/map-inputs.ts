@@ -14,6 +14,21 @@ export function looksByArea(dataset: Dataset | null, derived: Derived | null) {
   return looks;
 }
 
+/** People trained by area, where the source states a number and the measure asks for it. */
+export function peopleByArea(
+  dataset: Dataset | null,
+  derived: Derived | null,
+  measure: Measure,
+): Map<string, number> {
+  const people = new Map<string, number>();
+  if (measure !== 'people' || derived === null) return people;
+  dataset?.file.countries.forEach(({ iso3 }, position) => {
+    const value = valueFor(derived.values, position, 'people');
+    if (value !== null) people.set(iso3, value);
+  });
+  return people;
+}
+
 /** All members and observers, and any other area that the dataset names; by name. */
 export function pickerEntries(
   dataset: Dataset | null,

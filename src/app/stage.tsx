@@ -11,7 +11,7 @@ import { WorldMap } from '../features/map/world-map.tsx';
 import { useText } from '../messages/text.tsx';
 import type { ViewActions } from '../state/view-store.ts';
 import { LoadFailure } from './load-failure.tsx';
-import { countryOfArea, looksByArea, pickerEntries } from './map-inputs.ts';
+import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
 import { markReady, measureRecolour } from './readiness.ts';
 import { base } from './site.ts';
 import styles from './stage.module.css';
@@ -54,6 +54,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
     <WorldMap
       {...layer}
       looks={looksByArea(dataset, derived)}
+      people={peopleByArea(dataset, derived, view.measure)}
       entries={pickerEntries(dataset, derived, view.measure)}
       selected={view.country}
       highlight={highlight}

@@ -39,6 +39,7 @@ export function sampleFiles(): SampleFiles {
 function sampleText(title: string): ActivityText {
   return {
     title,
+    short: null,
     summary: 'Summary.',
     places: [],
     month: null,

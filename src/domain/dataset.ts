@@ -108,6 +108,8 @@ export type ExternalNote = { field: string; claim: string; source: string; url: 
 
 export type ActivityText = {
   title: string;
+  /** The title for narrow lists; `null` where the title itself is short. */
+  short: string | null;
   summary: string;
   places: { name: string; iso3: string; kind: 'city' | 'area' }[];
   month: number | null;

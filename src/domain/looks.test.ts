@@ -108,11 +108,11 @@ describe('the looks of a measure', () => {
     expect(classes.at(-1)).toEqual({ from: 4, to: null });
   });
 
-  it('never shade by people: a place is unstated, whether its symbol says a number or not', () => {
+  it('never shade by people: a place is unclassed, whether its symbol says a number or not', () => {
     const { looks } = pictureOf(RECORDS, { measure: 'people' });
     expect(looks).toEqual({
-      AFG: 'unstated',
-      EGY: 'unstated',
+      AFG: 'unclassed',
+      EGY: 'unclassed',
       IRN: 'indirect',
       KGZ: 'none',
       PAK: 'indirect',

@@ -6,14 +6,14 @@ import type { Measure } from './vocabulary.ts';
 
 /**
  * How a country is drawn. `none`: the source names no activity here. `filtered`: it does, but none
- * under this filter. `indirect`: named only as member of a network or as a partner. `unstated`:
- * activities, but no number of people.
+ * under this filter. `indirect`: named only as member of a network or as a partner. `unclassed`:
+ * activities, in a measure without classes (people, which are circles).
  */
 export const LOOKS = [
   'none',
   'filtered',
   'indirect',
-  'unstated',
+  'unclassed',
   'class-1',
   'class-2',
   'class-3',
@@ -80,6 +80,6 @@ function lookFor(country: number, input: LookInput): Look {
   const records = naming.records[country] ?? [];
   if (naming.indirect[country] === 1) return records.some(isMatch) ? 'indirect' : 'filtered';
   if ((values.activities[country] ?? 0) === 0) return 'filtered';
-  if (measure === 'people') return 'unstated';
+  if (measure === 'people') return 'unclassed';
   return CLASS_LOOKS[classOf(valueFor(values, country, measure) ?? 0, classes)] ?? 'filtered';
 }

@@ -63,6 +63,7 @@ describe('parseManifest', () => {
 
 const words: ActivityText = {
   title: 'Training of judges',
+  short: null,
   summary: 'A summary.',
   places: [{ name: 'Bishkek', iso3: 'KGZ', kind: 'city' }],
   month: 5,

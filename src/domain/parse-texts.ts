@@ -31,6 +31,7 @@ const externalNote = object<ExternalNote>({
 
 const activityText = object<ActivityText>({
   title: filledText,
+  short: nullOr(filledText),
   summary: filledText,
   places: arrayOf(
     object<ActivityText['places'][number]>({

@@ -9,6 +9,8 @@ export type AreaState = {
   focused: boolean;
   faded: boolean;
   dot: boolean;
+  /** Radius in pixels of the circle for the people trained, 0 for none. */
+  circle: number;
 };
 
 const SOURCES = ['areas', 'points'] as const;
@@ -49,6 +51,7 @@ function isSame(a: AreaState, b: AreaState): boolean {
     a.hover === b.hover &&
     a.focused === b.focused &&
     a.faded === b.faded &&
-    a.dot === b.dot
+    a.dot === b.dot &&
+    a.circle === b.circle
   );
 }

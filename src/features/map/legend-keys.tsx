@@ -12,7 +12,7 @@ export function LegendKeys({ legend, measure }: Props) {
     <ul className={styles['others']}>
       {measure === 'people' && (
         <li>
-          <i data-look="unstated" /> {text('legend.unstated')}
+          <i data-look="unclassed" /> {text('legend.unstated')}
         </li>
       )}
       <li>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { circleRadius } from '../../domain/circle-size.ts';
 import type { Legend as LegendFacts } from '../../domain/legend.ts';
 import type { Look } from '../../domain/looks.ts';
 import type { CountryValues } from '../../domain/measures.ts';
@@ -107,18 +108,13 @@ function classLabel(from: number, to: number | null): string {
 
 const CIRCLES = [50, 200];
 
-/** Screen pixels of a circle of the map: area in proportion to people, 26 at 250. */
-function radiusFor(people: number): number {
-  return 26 * Math.sqrt(people / 250);
-}
-
 function Circles({ values }: { values: CountryValues }) {
   const text = useText();
   const stated = values.people.filter((people) => people >= 0).length;
   return (
     <ul className={styles['circles']}>
       {CIRCLES.map((people) => {
-        const radius = radiusFor(people);
+        const radius = circleRadius(people);
         const size = Math.ceil(2 * radius) + 2;
         return (
           <li key={people}>

@@ -104,6 +104,6 @@ let palette: MapState['palette'] | null = null;
 /** The palette is read from the page once, and again when the colour scheme changes. */
 function stateOf(props: Props, container: HTMLElement, isFresh = false): MapState {
   if (palette === null || isFresh) palette = readPalette(container);
-  const { looks, selected, hovered, focused, highlight, camera } = props;
-  return { palette, looks, selected, hovered, focused, highlight, camera };
+  const { looks, people, selected, hovered, focused, highlight, camera } = props;
+  return { palette, looks, people, selected, hovered, focused, highlight, camera };
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
@@ -14,6 +15,7 @@ import { isDot, sizeScale, smallOnScreen } from './small-countries.ts';
 export type MapState = {
   palette: Palette;
   looks: ReadonlyMap<string, Look>;
+  people: ReadonlyMap<string, number>;
   selected: string | null;
   hovered: string | null;
   focused: string | null;
@@ -158,7 +160,7 @@ export class MapController {
 
   #paint(): void {
     if (!this.#isBegun) return;
-    const { selected, hovered, focused, highlight } = this.#state;
+    const { people, selected, hovered, focused, highlight } = this.#state;
     const scale = sizeScale(this.#map.getZoom());
     const isChanged = this.#states.show([...this.#areas.keys()], (id) => {
       const look = this.#lookOf(id);
@@ -169,6 +171,7 @@ export class MapController {
         focused: id === focused,
         faded: highlight !== null && look !== highlight,
         dot: isDot((this.#sizes.get(id) ?? Infinity) * scale, look),
+        circle: circleRadius(people.get(id) ?? 0),
       };
     });
     if (isChanged) this.#map.once('render', () => this.#events.painted());

@@ -37,8 +37,8 @@ export function fillColor(palette: Palette): ExpressionSpecification {
     palette.class4,
     'filtered',
     palette.hollow,
-    'unstated',
-    palette.unstated,
+    'unclassed',
+    palette.unclassed,
     palette.plain,
   ];
 }

@@ -8,6 +8,8 @@ export type MapPicture = {
   world: World;
   projected: ProjectedWorld;
   looks: ReadonlyMap<string, Look>;
+  /** People trained, for the areas that get a circle; empty in the other measures. */
+  people: ReadonlyMap<string, number>;
   selected: string | null;
   hovered: string | null;
   focused: string | null;

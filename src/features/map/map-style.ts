@@ -34,6 +34,7 @@ export function mapStyle(sources: MapSources, palette: Palette): StyleSpecificat
       ...ringLayers('selected', palette.selected, 4, 8, palette),
       ...ringLayers('focused', palette.focus, 4, 9, palette),
       dots(palette),
+      circles(palette),
     ],
   };
 }
@@ -174,6 +175,23 @@ function dots(palette: Palette): LayerSpecification {
         2,
         1,
       ],
+    },
+  };
+}
+
+/** People trained: the area of a circle is in proportion to their number. */
+function circles(palette: Palette): LayerSpecification {
+  const radius: ExpressionSpecification = ['number', ['feature-state', 'circle'], 0];
+  return {
+    id: 'circles',
+    type: 'circle',
+    source: 'points',
+    paint: {
+      'circle-color': palette.class3,
+      'circle-opacity': 0.86,
+      'circle-radius': radius,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': ['case', ['>', radius, 0], 1.25, 0],
     },
   };
 }

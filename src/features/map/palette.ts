@@ -17,7 +17,7 @@ const TOKENS = {
   dots: '--m-reg-dot',
   hatched: '--m-hatch-bg',
   hatch: '--m-hatch',
-  unstated: '--m-tr',
+  unclassed: '--m-tr',
   selected: '--m-sel',
   halo: '--m-halo',
   hover: '--m-hover',

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from 'react';
+import { circleRadius } from '../../domain/circle-size.ts';
 import { LAND_BOX } from '../../domain/projected-world.ts';
 import { hitTest } from './hit-test.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
@@ -7,7 +8,8 @@ import styles from './static-map.module.css';
 
 /** The map as SVG: before WebGL has come, and for good where it cannot. Same place, same classes. */
 export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallbacks) {
-  const { projected, looks, selected, hovered, focused, highlight, onPick, onHover } = props;
+  const { projected, looks, people, selected, hovered, focused, highlight, onPick, onHover } =
+    props;
   const lookOf = (id: string) => looks.get(id) ?? 'none';
   const stateOf = (id: string) => {
     const isFaded = highlight !== null && lookOf(id) !== highlight;
@@ -53,6 +55,17 @@ export const StaticMap = memo(function StaticMap(props: MapPicture & MapCallback
             d={`M${x} ${y}h0`}
             className={styles['dot']}
             data-look={lookOf(id)}
+            data-area={id}
+          />
+        ))}
+      {projected.points
+        .filter(({ id }) => people.has(id))
+        .map(({ id, x, y }) => (
+          <path
+            key={id}
+            d={`M${x} ${y}h0`}
+            className={styles['circle']}
+            strokeWidth={2 * circleRadius(people.get(id) ?? 0)}
             data-area={id}
           />
         ))}

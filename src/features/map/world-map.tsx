@@ -19,6 +19,7 @@ export type WorldMapProps = {
   world: World;
   projected: ProjectedWorld;
   looks: ReadonlyMap<string, Look>;
+  people: ReadonlyMap<string, number>;
   entries: readonly PickerEntry[];
   selected: string | null;
   highlight: Look | null;

@@ -70,7 +70,7 @@ function StripList({ panel, rows }: { panel: PanelProps; rows: readonly StripRow
                 </bdi>
               )}
               <span>
-                <RecordTitle texts={texts} record={record} />
+                <RecordTitle texts={texts} record={record} isShort />
                 {isOnMap && <small> {text('strip.onMap')}</small>}
                 {!isMatch && <span className="visually-hidden"> {text('strip.notMatching')}</span>}
               </span>

@@ -51,6 +51,7 @@ export function keysOf(records: readonly number[]): string[] {
 export function sampleText(quantities: Quantity[]): ActivityText {
   return {
     title: '',
+    short: null,
     summary: '',
     places: [],
     month: null,

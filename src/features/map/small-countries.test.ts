@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
+import { pixelsPerUnit } from './equal-earth-crs.ts';
+import { isDot, sizeScale, smallOnScreen } from './small-countries.ts';
+
+const points = [
+  { id: 'TUV', lon: 179, lat: -8, size: 0.5 },
+  { id: 'LUX', lon: 6, lat: 50, size: 5.9 },
+  { id: 'SIX', lon: 1, lat: 1, size: 6 },
+  { id: 'KWT', lon: 48, lat: 29, size: 11.9 },
+  { id: 'FRA', lon: 2, lat: 47, size: 30 },
+];
+
+it('sizes are true on a world 1000 px wide and grow with the map', () => {
+  const zoom = Math.log2(1000 / (2 * EQUAL_EARTH_HALF_WIDTH * pixelsPerUnit(0)));
+  expect(sizeScale(zoom)).toBeCloseTo(1, 9);
+  expect(sizeScale(zoom + 2)).toBeCloseTo(4, 9);
+});
+
+it.each([
+  ['class-1', 5.9, true],
+  ['filtered', 5.9, true],
+  ['indirect', 6, false],
+  ['none', 2.9, true],
+  ['none', 3, false],
+  ['undetermined', 3, false],
+] as const)('a country with the look %s that is %d px long has a dot: %s', (look, size, has) => {
+  expect(isDot(size, look)).toBe(has);
+});
+
+it('a country under 12 px is within reach, where the map shows it', () => {
+  const project = (lon: number, lat: number) => ({ x: lon * 2, y: -lat });
+  expect(smallOnScreen(points, 1, () => 'class-1', project)).toEqual([
+    { id: 'TUV', x: 358, y: 8, isDot: true },
+    { id: 'LUX', x: 12, y: -50, isDot: true },
+    { id: 'SIX', x: 2, y: -1, isDot: false },
+    { id: 'KWT', x: 96, y: -29, isDot: false },
+  ]);
+  expect(smallOnScreen(points, 2, () => 'none', project)).toEqual([
+    { id: 'TUV', x: 358, y: 8, isDot: true },
+    { id: 'LUX', x: 12, y: -50, isDot: false },
+  ]);
+});
