@@ -22,6 +22,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 store.subscribe((now, before) => {
   if (now.view.filter !== before.view.filter) performance.mark('filter');
+  if (now.view.page !== before.view.page) scrollTo(0, 0);
 });
 
 createRoot(root).render(

@@ -2,28 +2,63 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { importBreaches } from './layers.mjs';
 
+const FETCH = 'src/data/fetch-json.ts';
+const ADDRESS = 'src/state/browser-address.ts';
+
+/** Beside what the linter says of the bare names `fetch`, `history` and `location`. */
 const ONE_PLACE = [
   {
+    what: 'names the global object, behind which the linter sees no name',
+    homes: [FETCH, 'src/features/map/equal-earth-worker.ts'],
+    pattern: /\b(?:window|globalThis|self|defaultView)\b(?!['"])/,
+  },
+  {
     what: 'fetches',
-    home: 'src/data/fetch-json.ts',
+    homes: [FETCH],
     pattern:
-      /\b(?:window|globalThis|self)\??\.?\[?['"]?fetch\b|\bsendBeacon\b|\bnew WebSocket\b|\bnew EventSource\b/,
+      /\bglobalThis\W{1,4}fetch\b|\bsendBeacon\b|\b(?:WebSocket|EventSource|XMLHttpRequest|Image|Worker|SharedWorker)\(|\bimportScripts\b/,
   },
   {
     what: 'touches history',
-    home: 'src/state/browser-address.ts',
-    pattern:
-      /\b(?:window|globalThis|self)\??\.history\b|\bhistory\.(?:push|replace)State\b|\bhistory\.(?:go|back|forward)\b/,
+    homes: [ADDRESS],
+    pattern: /\bhistory\.(?:pushState|replaceState|go|back|forward)\b|\bnavigation\.\w/,
   },
   {
     what: 'touches location',
-    home: 'src/state/browser-address.ts',
+    homes: [ADDRESS],
     pattern:
-      /\b(?:window|globalThis|self|document)\??\.location\b|\blocation\.(?:href|assign|replace|search|pathname|hash)\b/,
+      /\bdocument\??\.location\b|\{[^{}]*\blocation\b[^{}]*\}\s*=\s*document\b|\blocation\.(?:href|assign|replace|search|pathname|hash)\b/,
   },
+  {
+    what: "stores something on the reader's device",
+    homes: [],
+    pattern: /\bcaches\.\w|\bcookieStore\b|\bserviceWorker\b|\bnavigator\.storage\b/,
+  },
+  {
+    what: 'makes markup or code of text',
+    homes: [],
+    pattern:
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|srcDoc)\b|\bdocument\.write|\bnew Function\b/,
+  },
+  {
+    what: 'links to an address that nothing has checked',
+    homes: ['src/ui/outside-link.tsx', 'src/ui/view-link.tsx', 'src/app/top-bar.tsx'],
+    pattern: /<a\b[^>]*?\bhref=\{(?!`(?:#|mailto:))/,
+  },
+  {
+    what: 'silences a rule that guards the house',
+    homes: [],
+    comments: true,
+    pattern:
+      /@ts-(?:ignore|expect-error|nocheck)\b|biome-ignore(?:-all|-start)? (?!lint\/a11y\/|lint\/suspicious\/noArrayIndexKey)/,
+  },
+  { what: 'leaves something to do', homes: [], comments: true, pattern: /\b(?:TODO|FIXME|XXX)\b/ },
 ];
-const MAPLIBRE_AT_RUN_TIME = ['src/features/map/maplibre-setup.ts'];
+const NO_BROWSER =
+  /\b(?:document|navigator|performance|localStorage)\??\.\w|\b(?:setTimeout|setInterval|requestAnimationFrame)\(/;
+const COLLECTING_NAMES = /\/(?:utils?|helpers?|constants|types|index|common|misc)\.\w+$/;
 const MOST_EFFECTS = 8;
 const MOST_HOOKS = 8;
 const LONGEST_FILE = 200;
@@ -34,33 +69,37 @@ const LONGEST_FILE = 200;
  * @returns {string[]}
  */
 export function breaches(files) {
-  const sources = files.filter(
-    ({ path }) => /^src\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
-  );
+  const sources = files
+    .filter(({ path }) => /^src\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((file) => ({ ...file, code: withoutComments(file.text) }));
   return [
     ...sources.flatMap((file) => strays(file)),
-    ...sources.flatMap((file) => mapLibreImports(file)),
+    ...sources.flatMap((file) => importBreaches(file)),
     ...sources.flatMap((file) => hooks(file)),
     ...effects(sources),
     ...files.flatMap((file) => length(file)),
   ];
 }
 
-function strays({ path, text }) {
-  return ONE_PLACE.filter(({ home, pattern }) => path !== home && pattern.test(text)).map(
-    ({ what, home }) => `${path}: ${what}; only ${home} may`,
+function strays({ path, text, code }) {
+  const found = ONE_PLACE.filter(
+    ({ homes, pattern, comments }) => !homes.includes(path) && pattern.test(comments ? text : code),
+  ).map(({ what, homes }) =>
+    homes.length === 0 ? `${path}: ${what}` : `${path}: ${what}; only ${homes.join(', ')} may`,
   );
+  if (path.startsWith('src/domain/') && NO_BROWSER.test(code))
+    found.push(`${path}: needs a browser`);
+  if (COLLECTING_NAMES.test(path)) found.push(`${path}: is named for nothing in particular`);
+  return found;
 }
 
-function mapLibreImports({ path, text }) {
-  const isRunTime = /^import (?!type\b)[^;]*from 'maplibre-gl|import\('maplibre-gl/m.test(text);
-  return isRunTime && !MAPLIBRE_AT_RUN_TIME.includes(path)
-    ? [`${path}: imports maplibre-gl at run time; only ${MAPLIBRE_AT_RUN_TIME.join(', ')} may`]
-    : [];
+/** What is left of a source without its comments; `https://` in a text is no comment. */
+function withoutComments(text) {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/[^\n]*/g, '$1');
 }
 
-function hooks({ path, text }) {
-  const count = (text.match(/[^\w.]use[A-Z]\w*(?:<[^(]*>)?\(/g) ?? []).length;
+function hooks({ path, code }) {
+  const count = (code.match(/\buse[A-Z]\w*(?:<[^(]*>)?\(/g) ?? []).length;
   return path.endsWith('.tsx') && count > 2 * MOST_HOOKS
     ? [`${path}: ${count} hook calls in one file`]
     : [];
@@ -68,7 +107,7 @@ function hooks({ path, text }) {
 
 function effects(sources) {
   const count = sources.reduce(
-    (sum, { text }) => sum + (text.match(/[^\w.]use(?:Layout)?Effect\(/g) ?? []).length,
+    (sum, { code }) => sum + (code.match(/\buse(?:Layout|Insertion)?Effect\(/g) ?? []).length,
     0,
   );
   return count > MOST_EFFECTS

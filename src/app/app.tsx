@@ -13,6 +13,7 @@ import { Dashboard } from './dashboard.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { SafetyPage } from './safety-page.tsx';
 import { base } from './site.ts';
+import { SourceLine } from './source-line.tsx';
 import { TablePage } from './table-page.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -36,6 +37,7 @@ export function App({ onVocabulary }: Props) {
   const { view } = resolved;
   const hrefOf = (place: Partial<View> & { page: Page }) =>
     hrefFor(formatView(viewAt({ ...view, camera: null }, place)), base);
+  const isMap = view.page === 'map' || view.page === 'compare';
   const shared = { dataset, view, actions, hrefOf, query };
 
   return (
@@ -50,7 +52,7 @@ export function App({ onVocabulary }: Props) {
       {view.page === 'about' && <AboutPage {...shared} />}
       {view.page === 'safety' && <SafetyPage />}
       {view.page === 'table' && <TablePage {...shared} />}
-      {(view.page === 'map' || view.page === 'compare') && <Dashboard {...shared} />}
+      {isMap ? <Dashboard {...shared} /> : <SourceLine {...shared} />}
     </>
   );
 }

@@ -99,8 +99,8 @@ describe('the note on an area', () => {
   it('says of undetermined status nothing but that, as the map draws it', () => {
     const undetermined = { look: 'undetermined', line: 'Status undetermined', detail: null };
     expect(noteOf('KGZ', { kgz: { status: 'undetermined' } })).toMatchObject(undetermined);
-    expect(
-      noteOf('KGZ', { kgz: { status: 'undetermined', fillFrom: 'AFG' } }),
-    ).toMatchObject(undetermined);
+    expect(noteOf('KGZ', { kgz: { status: 'undetermined', fillFrom: 'AFG' } })).toMatchObject(
+      undetermined,
+    );
   });
 });

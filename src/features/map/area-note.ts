@@ -15,7 +15,7 @@ export function areaNote(area: string, input: Input): AreaNote | null {
   const country = countries.find(({ iso3 }) => iso3 === own?.fillFrom) ?? own;
   if (own === undefined || country === undefined) return null;
   const position = countries.indexOf(country);
-  const look = input.derived.looks[position] ?? 'none';
+  const look = input.derived.looks[countries.indexOf(own)] ?? 'none';
   return { name: own.name, look, ...linesFor(look, position, country, input) };
 }
 
@@ -35,7 +35,10 @@ function linesFor(
     case 'none':
       return { line: text('map.none'), detail: null };
     case 'filtered':
-      return { line: text('map.filtered'), detail: text('map.inTotal', { count: total, name }) };
+      return {
+        line: text('map.filtered'),
+        detail: total === 0 ? null : text('map.inTotal', { count: total, name }),
+      };
     case 'indirect':
       return { line: text('map.indirect'), detail: text('map.indirectCounts', { count }) };
     default:

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { geoEqualEarthRaw } from 'd3-geo';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
 import { equalEarthConverter, equalEarthCrs, pixelsPerUnit } from './equal-earth-crs.ts';

@@ -24,7 +24,12 @@ function recorder() {
 it('writes the shape and the dot of every area the first time', () => {
   const { states, written } = recorder();
   expect(states.show(['KEN', 'TUV'], () => plain)).toBe(true);
-  expect(written).toEqual(['areas KEN none', 'points KEN none', 'areas TUV none', 'points TUV none']);
+  expect(written).toEqual([
+    'areas KEN none',
+    'points KEN none',
+    'areas TUV none',
+    'points TUV none',
+  ]);
 });
 
 it('writes nothing where nothing changed', () => {

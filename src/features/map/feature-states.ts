@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Look } from '../../domain/looks.ts';
 
 /** What the style reads of an area; the keys are those of the style's expressions. */
@@ -13,14 +12,19 @@ export type AreaState = {
   circle: number;
 };
 
+/** As much of the map as is written to here. */
+type StateMap = {
+  setFeatureState: (feature: { source: string; id: string }, state: AreaState) => unknown;
+};
+
 const SOURCES = ['areas', 'points'] as const;
 
 /** Feature state by area, written only where it changes. */
 export class FeatureStates {
-  readonly #map: MapLibreMap;
+  readonly #map: StateMap;
   readonly #shown = new Map<string, AreaState>();
 
-  constructor(map: MapLibreMap) {
+  constructor(map: StateMap) {
     this.#map = map;
   }
 

@@ -14,20 +14,21 @@ export function hitTest(
   small: readonly ScreenPoint[],
   areaAt: () => string | null,
 ): string | null {
-  const nearest = nearestPoint(x, y, small);
-  if (nearest?.point.isDot && nearest.distance <= DOT_RADIUS) {
-    return nearest.point.id;
-  }
-  const area = areaAt();
-  if (area !== null) return area;
-  return nearest !== null && nearest.distance <= REACH ? nearest.point.id : null;
+  const dots = small.filter(({ isDot }) => isDot);
+  return nearestWithin(DOT_RADIUS, x, y, dots) ?? areaAt() ?? nearestWithin(REACH, x, y, small);
 }
 
-function nearestPoint(x: number, y: number, points: readonly ScreenPoint[]) {
-  let nearest: { point: ScreenPoint; distance: number } | null = null;
+function nearestWithin(
+  reach: number,
+  x: number,
+  y: number,
+  points: readonly ScreenPoint[],
+): string | null {
+  let nearest: { id: string; distance: number } | null = null;
   for (const point of points) {
     const distance = Math.hypot(point.x - x, point.y - y);
-    if (nearest === null || distance < nearest.distance) nearest = { point, distance };
+    if (distance > reach || (nearest !== null && distance >= nearest.distance)) continue;
+    nearest = { id: point.id, distance };
   }
-  return nearest;
+  return nearest?.id ?? null;
 }

@@ -89,7 +89,10 @@ describe('the sources', () => {
     const [line] = linesToGeoJson([{ kind: 'dashed', coordinates: [square(0)] }]).features;
     expect(line?.properties).toEqual({ kind: 'dashed' });
     const [point] = pointsToGeoJson([{ id: 'TUV', lon: 179, lat: -8, size: 1 }]).features;
-    expect(point).toMatchObject({ properties: { id: 'TUV' }, geometry: { coordinates: [179, -8] } });
+    expect(point).toMatchObject({
+      properties: { id: 'TUV' },
+      geometry: { coordinates: [179, -8] },
+    });
   });
 
   it('have a graticule that bends with the projection, inside the rim', () => {

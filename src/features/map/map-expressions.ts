@@ -23,6 +23,10 @@ export const when = <T extends number | string>(
 export const HAS_CLASS = isLook('class-1', 'class-2', 'class-3', 'class-4');
 export const IS_HOLLOW = isLook('filtered', 'indirect');
 
+/** The looks that are drawn with a pattern, by its name. */
+export const PATTERNED = { dotted: 'indirect', hatched: 'undetermined' } as const;
+export const IS_PLAIN: ExpressionSpecification = ['!', isLook(...Object.values(PATTERNED))];
+
 export function fillColor(palette: Palette): ExpressionSpecification {
   return [
     'match',

@@ -1,8 +1,4 @@
-import {
-  latest,
-  normalizePropertyExpression,
-  validateStyleMin,
-} from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LOOKS, type Look } from '../../domain/looks.ts';
@@ -13,35 +9,33 @@ import { samplePalette as palette } from './sample-palette.ts';
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const style = mapStyle({ areas: empty, lines: empty, points: empty, graticule: empty }, palette);
 
+function evaluate(value: unknown, state: Partial<AreaState>): unknown {
+  if (!Array.isArray(value)) return value;
+  const { result, value: made } = createExpression(value, 'paint');
+  if (result === 'error') throw new Error(JSON.stringify(made));
+  return made.evaluate({ zoom: 0 }, { type: 'Polygon', properties: {} }, state);
+}
+
 /** The topmost fill of an area that is seen at all: a colour or the name of a pattern. */
 function drawn(state: Partial<AreaState>) {
-  const seen = style.layers.flatMap((layer) => {
-    if (layer.type !== 'fill') return [];
-    const read = (name: 'fill-opacity' | 'fill-color' | 'fill-pattern') =>
-      normalizePropertyExpression<unknown>(
-        layer.paint?.[name] ?? latest.paint_fill[name].default,
-        name,
-        latest.paint_fill[name],
-      ).evaluate({ zoom: 0 }, { type: 'Polygon', properties: {} }, state);
-    const opacity = Number(read('fill-opacity'));
-    const paint = layer.paint?.['fill-pattern'] === undefined ? 'fill-color' : 'fill-pattern';
-    return opacity === 0 ? [] : [{ paint: String(read(paint)), opacity }];
+  const seen = style.layers.flatMap(({ type, paint }) => {
+    if (type !== 'fill') return [];
+    const opacity = evaluate(paint?.['fill-opacity'] ?? 1, state);
+    const fill = evaluate(paint?.['fill-pattern'] ?? paint?.['fill-color'], state);
+    return opacity === 0 ? [] : [{ fill, opacity }];
   });
   return seen.at(-1);
 }
 
-const opaque = (color: string) =>
-  color.replace('rgb(', 'rgba(').replace(')', ',1)').replaceAll(' ', '');
-
 const FILLS: Record<Look, string> = {
-  none: opaque(palette.plain),
-  filtered: opaque(palette.hollow),
+  none: palette.plain,
+  filtered: palette.hollow,
   indirect: 'dotted',
-  unclassed: opaque(palette.unclassed),
-  'class-1': opaque(palette.class1),
-  'class-2': opaque(palette.class2),
-  'class-3': opaque(palette.class3),
-  'class-4': opaque(palette.class4),
+  unclassed: palette.unclassed,
+  'class-1': palette.class1,
+  'class-2': palette.class2,
+  'class-3': palette.class3,
+  'class-4': palette.class4,
   undetermined: 'hatched',
 };
 
@@ -65,20 +59,20 @@ describe('the style', () => {
 
 describe('the fill of an area', () => {
   it('is plain land until the map is told its look', () => {
-    expect(drawn({})).toEqual({ paint: FILLS.none, opacity: 1 });
+    expect(drawn({})).toEqual({ fill: FILLS.none, opacity: 1 });
   });
 
   it.each(LOOKS)('is one of its own for the look %s', (look) => {
-    expect(drawn({ look })).toEqual({ paint: FILLS[look], opacity: 1 });
+    expect(drawn({ look })).toEqual({ fill: FILLS[look], opacity: 1 });
   });
 
   it.each(LOOKS)('stays what it is under a ring: %s', (look) => {
     for (const ring of ['hover', 'selected', 'focused'] as const) {
-      expect(drawn({ look, [ring]: true })).toEqual({ paint: FILLS[look], opacity: 1 });
+      expect(drawn({ look, [ring]: true })).toEqual({ fill: FILLS[look], opacity: 1 });
     }
   });
 
   it.each(LOOKS)('fades when another class is meant: %s', (look) => {
-    expect(drawn({ look, faded: true })).toEqual({ paint: FILLS[look], opacity: 0.35 });
+    expect(drawn({ look, faded: true })).toEqual({ fill: FILLS[look], opacity: 0.35 });
   });
 });

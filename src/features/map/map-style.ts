@@ -1,7 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { EQUAL_EARTH_NAME } from './equal-earth-crs.ts';
-import { fillColor, HAS_CLASS, hasState, IS_HOLLOW, isLook, when } from './map-expressions.ts';
+import {
+  fillColor,
+  HAS_CLASS,
+  hasState,
+  IS_HOLLOW,
+  IS_PLAIN,
+  isLook,
+  PATTERNED,
+  when,
+} from './map-expressions.ts';
+import { circles, dots } from './map-points.ts';
 import type { Palette } from './palette.ts';
 
 export type MapSources = {
@@ -49,17 +59,24 @@ function landLayers(palette: Palette): LayerSpecification[] {
       source: 'areas',
       paint: { 'fill-color': fillColor(palette), 'fill-antialias': false, 'fill-opacity': FADED },
     },
-    pattern('dotted', 'indirect'),
-    pattern('hatched', 'undetermined'),
+    pattern('dotted', 'dotted', FADED),
+    pattern('hatched', 'hatched', FADED),
   ];
 }
 
-function pattern(id: string, look: string): LayerSpecification {
+function pattern(
+  id: string,
+  name: keyof typeof PATTERNED,
+  opacity: ExpressionSpecification,
+): LayerSpecification {
   return {
     id,
     type: 'fill',
     source: 'areas',
-    paint: { 'fill-pattern': id, 'fill-opacity': when(isLook(look), 1, 0) },
+    paint: {
+      'fill-pattern': name,
+      'fill-opacity': ['case', isLook(PATTERNED[name]), opacity, 0],
+    },
   };
 }
 
@@ -121,7 +138,6 @@ function ringLayers(
   palette: Palette,
 ): LayerSpecification[] {
   const has = hasState(state);
-  const isPlainFill: ExpressionSpecification = ['all', has, ['!', isLook('indirect')]];
   return [
     outline(`${state}-ring`, has, color, ringWidth),
     ...(haloWidth === 0 ? [] : [outline(`${state}-halo`, has, palette.halo, haloWidth)]),
@@ -129,69 +145,12 @@ function ringLayers(
       id: `${state}-fill`,
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': fillColor(palette), 'fill-opacity': when(isPlainFill, 1, 0) },
-    },
-    {
-      id: `${state}-dots`,
-      type: 'fill',
-      source: 'areas',
       paint: {
-        'fill-pattern': 'dotted',
-        'fill-opacity': when(['all', has, isLook('indirect')], 1, 0),
+        'fill-color': fillColor(palette),
+        'fill-opacity': when(['all', has, IS_PLAIN], 1, 0),
       },
     },
+    pattern(`${state}-dotted`, 'dotted', when(has, 1, 0)),
+    pattern(`${state}-hatched`, 'hatched', when(has, 1, 0)),
   ];
-}
-
-/** Countries too small to see. Hit-testing is ours: see `hitTest`. */
-function dots(palette: Palette): LayerSpecification {
-  const ring: ExpressionSpecification = [
-    'case',
-    hasState('selected'),
-    palette.selected,
-    hasState('focused'),
-    palette.focus,
-    hasState('hover'),
-    palette.hover,
-    IS_HOLLOW,
-    palette.hollowLine,
-    HAS_CLASS,
-    palette.halo,
-    palette.coast,
-  ];
-  return {
-    id: 'dots',
-    type: 'circle',
-    source: 'points',
-    paint: {
-      'circle-color': fillColor(palette),
-      'circle-radius': ['case', ['!', hasState('dot')], 0, isLook('none', 'undetermined'), 2, 4.6],
-      'circle-stroke-color': ring,
-      'circle-stroke-width': [
-        'case',
-        ['!', hasState('dot')],
-        0,
-        ['any', hasState('selected'), hasState('focused'), hasState('hover')],
-        2,
-        1,
-      ],
-    },
-  };
-}
-
-/** People trained: the area of a circle is in proportion to their number. */
-function circles(palette: Palette): LayerSpecification {
-  const radius: ExpressionSpecification = ['number', ['feature-state', 'circle'], 0];
-  return {
-    id: 'circles',
-    type: 'circle',
-    source: 'points',
-    paint: {
-      'circle-color': palette.class3,
-      'circle-opacity': 0.86,
-      'circle-radius': radius,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': ['case', ['>', radius, 0], 1.25, 0],
-    },
-  };
 }

@@ -30,6 +30,8 @@ export type Palette = Record<keyof typeof TOKENS, string>;
 export function readPalette(within: HTMLElement): Palette {
   const probe = document.createElement('span');
   within.append(probe);
+  // A contrast theme would otherwise answer every question with its one colour of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const read = (token: string) => {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;

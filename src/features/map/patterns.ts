@@ -23,7 +23,7 @@ export function hatchPattern(ground: string, stripe: string): PatternImage {
   const side = 14;
   return paint(side, ground, stripe, (x, y) => {
     const across = (x + y) % side;
-    return 2.4 - Math.abs(across - side / 2) * Math.SQRT1_2;
+    return 2.1 - Math.abs(across - side / 2) * Math.SQRT1_2;
   });
 }
 

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { isDirection, nextSpot, type Spot } from './country-steps.ts';
 
 type Stage = {
@@ -11,10 +10,23 @@ type Stage = {
   entries: readonly { iso3: string }[];
 };
 
+/** As much of a keyboard event as the answer needs. */
+type Press = {
+  key: string;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  target: unknown;
+  currentTarget: unknown;
+  preventDefault: () => void;
+};
+
 /** Keys of the map: arrows to the nearest country that way, Home and End by name, Enter selects, Escape leaves. */
 export function stageKeys(stage: Stage) {
-  return (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || !answer(event.key, stage)) return;
+  return (event: Press) => {
+    // With one of these held down a key is the browser's: Alt and the left arrow go back.
+    const isOwn = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (event.target !== event.currentTarget || !isOwn || !answer(event.key, stage)) return;
     event.preventDefault();
   };
 }
