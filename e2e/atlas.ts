@@ -153,7 +153,7 @@ export class Atlas {
         const canvas = document.createElement('canvas');
         canvas.width = image.width;
         canvas.height = image.height;
-        const context = canvas.getContext('2d');
+        const context = canvas.getContext('2d', { willReadFrequently: true });
         if (context === null) throw new Error('no 2d canvas');
         context.drawImage(image, 0, 0);
         return spots.map(({ x, y }) =>
@@ -162,6 +162,14 @@ export class Atlas {
       },
       { picture, points },
     );
+  }
+
+  /** What happens when the browser takes the graphics away. */
+  async loseDrawing(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
   }
 
   /** The colour of a design token as the page has it now, as `r,g,b`. */

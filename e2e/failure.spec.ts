@@ -59,13 +59,41 @@ test('W01 without WebGL the picture, the list and the panel do everything else',
   });
   await atlas.page.goto('/');
   await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
-  await expect(atlas.map()).toContainText('cannot draw the map that zooms');
+  await expect(atlas.map()).toContainText('cannot be drawn here now');
   await atlas.pointAt(29.5, 26.8);
   await expect(atlas.tooltip()).toContainText(/^Egypt/);
   await atlas.clickPlace(29.5, 26.8);
   await expect(atlas.page).toHaveURL('/country/EGY/');
   await atlas.choice('theme', 'services').check();
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '5');
+});
+
+test('W08 a lost drawing comes back as a new map with what changed meanwhile', async ({
+  atlas,
+}) => {
+  await atlas.open('/');
+  await atlas.loseDrawing();
+  await atlas.choice('theme', 'services').check();
+  await expect(atlas.button('Zoom in')).toBeVisible();
+  // Kenya has none under this filter, Pakistan one.
+  const expected = [await atlas.token('--m-none'), await atlas.token('--m-k1')];
+  const places = [
+    [38, 0.5],
+    [68, 28],
+  ] as const;
+  await expect.poll(() => atlas.coloursAt(places)).toEqual(expected);
+  expect(atlas.printed).toEqual([]);
+});
+
+test('W11 a worker that never starts leaves the picture, and a button to try again', async ({
+  atlas,
+}) => {
+  await atlas.page.route(/maplibre-gl-worker/, (route) => route.abort());
+  await atlas.page.goto('/');
+  await expect(atlas.button('Show the map again')).toBeVisible();
+  await atlas.page.unroute(/maplibre-gl-worker/);
+  await atlas.clickPlace(29.5, 26.8);
+  await expect(atlas.page).toHaveURL('/country/EGY/');
 });
 
 test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {

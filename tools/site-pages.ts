@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IndexFile } from '../src/domain/dataset.ts';
 import { parseIndex } from '../src/domain/parse-index.ts';
 import { parseManifest } from '../src/domain/parse-manifest.ts';
 import { parseTexts } from '../src/domain/parse-texts.ts';
@@ -12,14 +13,25 @@ const translate = (id: TitleId) => shell[id];
 
 export type SitePage = { file: string; title: string };
 
-/** Every address that is not a matter of the query: pages, countries, activities, and the embedded map. */
+/** The pages of the dataset that was built into `folder`. */
 export async function sitePages(folder: string): Promise<SitePage[]> {
   const read = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, 'data', path), 'utf8'));
   const manifest = parseManifest(await read('manifest.json'));
   const pathOf = (role: string) => manifest.files.find((each) => each.role === role)?.path ?? '';
-  const { file } = parseIndex(await read(pathOf('index')));
+  const { file, rows } = parseIndex(await read(pathOf('index')));
   const { texts } = parseTexts(await read(pathOf('texts')));
+  return pagesFor(
+    file,
+    rows.map((row) => texts[row]?.title ?? null),
+  );
+}
+
+/**
+ * Every address that is not a matter of the query: pages, countries, activities, each also
+ * embedded. `titles` has one entry a record.
+ */
+export function pagesFor(file: IndexFile, titles: readonly (string | null)[]): SitePage[] {
   const countries = file.countries.filter(({ status }) => status !== 'undetermined');
   const views: { view: View; subject: string | null }[] = [
     ...PAGES.map((page) => ({ view: { ...DEFAULT_VIEW, page }, subject: null })),
@@ -29,7 +41,7 @@ export async function sitePages(folder: string): Promise<SitePage[]> {
     })),
     ...file.records.slug.map((slug, row) => ({
       view: { ...DEFAULT_VIEW, activity: slug },
-      subject: texts[row]?.title ?? null,
+      subject: titles[row] ?? null,
     })),
   ];
   const embedded = views.map(({ view, subject }) => ({ view: { ...view, embed: true }, subject }));

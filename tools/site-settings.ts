@@ -15,7 +15,7 @@ export function siteSettings(environment: Environment) {
     exitUrl: httpsUrl(environment['EXIT_URL']) ?? DEFAULT_EXIT,
     siteUrl: httpsUrl(environment['SITE_URL']),
     repoUrl: httpsUrl(environment['REPO_URL']),
-    contact: environment['CONTACT'] ?? null,
+    contact: environment['CONTACT']?.trim() || null,
   };
 }
 

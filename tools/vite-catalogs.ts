@@ -9,14 +9,32 @@ export function catalogs(): Plugin {
     name: 'catalogs',
     enforce: 'pre',
     transform(code, id) {
-      if (!CATALOG.test(id)) return null;
-      const source: unknown = JSON.parse(code);
-      if (typeof source !== 'object' || source === null) throw new Error(`${id}: not a catalogue`);
-      const compiled = Object.entries(source).map(([key, message]) => {
-        if (typeof message !== 'string') throw new Error(`${id}: '${key}' is not a text`);
-        return [key, compileMessage(message)];
-      });
-      return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
+      return isCatalog(id) ? { code: compileCatalog(code, id), map: null } : null;
     },
   };
+}
+
+export function isCatalog(file: string): boolean {
+  return CATALOG.test(file);
+}
+
+/**
+ * A catalogue of ICU messages as JSON, compiled and as JSON again.
+ * @throws Error with the name of the file and the key of what is wrong
+ */
+export function compileCatalog(code: string, file: string): string {
+  const source: unknown = JSON.parse(code);
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+    throw new Error(`${file}: not a catalogue`);
+  }
+  const compiled = Object.entries(source).map(([key, message]) => {
+    if (typeof message !== 'string') throw new Error(`${file}: '${key}' is not a text`);
+    const parts = compileMessage(message);
+    // Lingui reports a fault to the console and hands the message back as it was.
+    if (parts.length === 1 && parts[0] === message && /[{}]/.test(message)) {
+      throw new Error(`${file}: '${key}' cannot be compiled`);
+    }
+    return [key, parts];
+  });
+  return JSON.stringify(Object.fromEntries(compiled));
 }

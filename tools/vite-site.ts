@@ -23,6 +23,7 @@ export function site(): Plugin {
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
       const page = await readFile(join(folder, 'index.html'), 'utf8');
+      if (!page.includes(CSP_SLOT)) throw new Error(`index.html has no ${CSP_SLOT}`);
       const policy = contentSecurityPolicy(inlineHashes(page));
       const guarded = page.replace(
         CSP_SLOT,
@@ -38,7 +39,10 @@ export function site(): Plugin {
 async function writePage(folder: string, html: string, page: SitePage): Promise<void> {
   const file = join(folder, page.file);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, html.replace(TITLE, `<title>${escapeHtml(page.title)}</title>`));
+  await writeFile(
+    file,
+    html.replace(TITLE, () => `<title>${escapeHtml(page.title)}</title>`),
+  );
 }
 
 /** The hashes by which the policy knows the inline scripts and styles that the page really has. */

@@ -1,3 +1,4 @@
+import { foldText } from '../../src/domain/fold-text.ts';
 import { fieldAt, listAt, textAt } from './lenient.ts';
 import type { Problem } from './problem.ts';
 import { entriesFor } from './references.ts';
@@ -85,7 +86,7 @@ function namesFor(file: YamlFile): Name[] {
 function nameProblemsFor(file: YamlFile): Problem[] {
   const owners = new Map<string, string>();
   return namesFor(file).flatMap(({ text, path, owner }) => {
-    const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded = foldText(text);
     const first = owners.get(folded) ?? owner;
     owners.set(folded, first);
     if (first === owner) return [];

@@ -1,8 +1,7 @@
+import { FIRST_YEAR } from '../../src/domain/view-values.ts';
 import { listAt, textAt, wholeNumberAt } from './lenient.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type YamlFile } from './yaml-file.ts';
-
-const EARLIEST_YEAR = 1945;
 
 function basisProblemsFor(file: YamlFile, years: readonly unknown[]): Problem[] {
   const basis = textAt(file.value, 'time', 'basis');
@@ -23,8 +22,8 @@ function yearProblemsFor(file: YamlFile, years: readonly unknown[], latest: numb
   return years.flatMap((year, position) => {
     const report = (message: string) => [problemAt(file, ['time', 'years', position], message)];
     if (typeof year !== 'number' || !Number.isInteger(year)) return [];
-    if (year < EARLIEST_YEAR || year > latest) {
-      return report(`year ${year} is out of range; allowed: ${EARLIEST_YEAR} to ${latest}`);
+    if (year < FIRST_YEAR || year > latest) {
+      return report(`year ${year} is out of range; allowed: ${FIRST_YEAR} to ${latest}`);
     }
     const before = years[position - 1];
     if (typeof before !== 'number' || before <= year) return [];

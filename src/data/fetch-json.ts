@@ -46,7 +46,7 @@ export type FetchOptions = {
 };
 
 /** `idle`: without a single byte, the headers included. */
-const LIMITS: Limits = { idle: 15_000, total: 60_000, bytes: 20_000_000 };
+const LIMITS: Limits = { idle: 14_000, total: 60_000, bytes: 20_000_000 };
 
 type Watch = { signal: AbortSignal; isLate: () => boolean; byteCame: () => void; stop: () => void };
 

@@ -1,4 +1,7 @@
-/** Text for comparing: without case and marks, so that "cote" finds Côte d'Ivoire. */
+/**
+ * Text for comparing: without case and marks and with one kind of apostrophe, so that "cote d'i"
+ * finds Côte d’Ivoire.
+ */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/gu, "'").toLowerCase();
 }

@@ -63,9 +63,9 @@ export function toGrid(lon: number, lat: number): [x: number, y: number] {
 }
 
 function landBox() {
-  // From Hawaii in the west over Tierra del Fuego and Greenland to Samoa in the east.
-  const left = toGrid(-160.5, 21.5)[0];
-  const right = toGrid(188.8, -13.5)[0];
+  // From Kiritimati in the west over Tierra del Fuego and Greenland to Fakaofo in the east.
+  const left = toGrid(-157.6, 1.7)[0];
+  const right = toGrid(188.9, -9.4)[0];
   const top = toGrid(EQUAL_EARTH_MERIDIAN, 83.7)[1];
   const bottom = toGrid(EQUAL_EARTH_MERIDIAN, -56)[1];
   return { x: left, y: top, width: right - left, height: bottom - top };

@@ -1,9 +1,8 @@
 import type { IndexFile } from './dataset.ts';
 import { type Ignored, type IgnoredKey, normalYearFilter, type View } from './view.ts';
+import type { Ignore } from './view-path.ts';
 import type { ParsedView } from './view-url.ts';
 import type { Language } from './vocabulary.ts';
-
-type Ignore = (key: IgnoredKey, value: string) => void;
 
 /** What a dataset can answer: built once per dataset. */
 export type Vocabulary = {

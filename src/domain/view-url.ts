@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, type Ignored, isUnfiltered, type Page, type View } from './view.ts';
+import { DEFAULT_VIEW, type Ignored, type Page, type View } from './view.ts';
 import { type Ignore, parsePath } from './view-path.ts';
 import { queryFor, readQuery } from './view-query.ts';
 
@@ -44,10 +44,6 @@ export function pathFor(view: View): string {
 /** The filters of a view at another page or subject, so that following a link keeps them. */
 export function viewAt(view: View, place: Partial<View> & { page: Page }): View {
   return { ...view, country: null, activity: null, compare: [], ...place };
-}
-
-export function isDefaultLook(view: View): boolean {
-  return isUnfiltered(view.filter) && view.measure === DEFAULT_VIEW.measure;
 }
 
 function subjectPath(view: View): string[] {

@@ -5,14 +5,15 @@ export function formatNumber(value: number, language: Language = 'en'): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
 }
 
-/** 2020, or 2022–24 where the years follow one another, or 2020, 2023. */
+/** 2020, or 2022–24 (1999–2000) where the years follow one another, or 2020, 2023. */
 export function formatYears(years: readonly number[]): string {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return '';
   if (first === last) return String(first);
-  const isRun = last - first === years.length - 1;
-  return isRun ? `${first}–${String(last).slice(2)}` : years.join(', ');
+  if (last - first !== years.length - 1) return years.join(', ');
+  const isSameCentury = Math.floor(first / 100) === Math.floor(last / 100);
+  return `${first}–${isSameCentury ? String(last).slice(2) : last}`;
 }
 
 /** English dates are written day first here, as the United Nations write them. */

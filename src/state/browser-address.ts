@@ -58,11 +58,6 @@ export function hrefFor(path: string, base: string): string {
   return base + path.slice(1);
 }
 
-/** The full address of what is on the screen. */
-export function currentAddress(): string {
-  return location.href;
-}
-
 let isLeaving = false;
 
 /**

@@ -13,7 +13,7 @@ import {
   type YearFilter,
 } from '../domain/view.ts';
 import type { ParsedView } from '../domain/view-url.ts';
-import type { FacetScope, Measure, Projection } from '../domain/vocabulary.ts';
+import { FACET_SCOPES, type Measure, type Projection } from '../domain/vocabulary.ts';
 
 /** What the reader did, in the past tense. Nothing here reads data: a wish may name what no dataset has. */
 export type ViewActions = {
@@ -82,9 +82,8 @@ export function createViewStore(): ViewStore {
 
 function toggledFacet(filter: Filter, facet: ListFacet, id: string): Partial<Filter> {
   if (facet !== 'scope') return { [facet]: toggled(filter[facet], id) };
-  const scopes: readonly FacetScope[] = ['country', 'regional', 'global'];
-  const scope = scopes.find((each) => each === id);
+  const scope = FACET_SCOPES.find((each) => each === id);
   if (scope === undefined) return {};
   const chosen = toggled(filter.scope, scope);
-  return { scope: scopes.filter((each) => chosen.includes(each)) };
+  return { scope: FACET_SCOPES.filter((each) => chosen.includes(each)) };
 }

@@ -3,10 +3,10 @@ import type { Manifest } from '../../domain/dataset.ts';
 import type { Page, View } from '../../domain/view.ts';
 import { Text, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
 import { formatDated } from './dated.ts';
 import styles from './lists.module.css';
-import { OutsideLink } from './outside-link.tsx';
 import { Part } from './part.tsx';
 
 type Links = {

@@ -3,9 +3,9 @@ import type { Page, View } from '../../domain/view.ts';
 import { formatMonth } from '../../messages/format.ts';
 import { Text, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
 import { EXAMPLE, methodFigures, workedExample } from './method-figures.ts';
-import { OutsideLink } from './outside-link.tsx';
 import { Part } from './part.tsx';
 
 type Props = {

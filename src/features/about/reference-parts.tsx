@@ -1,7 +1,7 @@
 import type { ReferenceFile } from '../../domain/dataset.ts';
 import { useText } from '../../messages/text.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import styles from './lists.module.css';
-import { OutsideLink } from './outside-link.tsx';
 import { Part } from './part.tsx';
 import { PolicyFramework } from './policy-framework.tsx';
 

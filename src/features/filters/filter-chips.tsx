@@ -1,12 +1,12 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Dataset } from '../../domain/derive.ts';
+import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, View } from '../../domain/view.ts';
 import { type MessageId, type Translate, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type ChipValue, chipValues, yearWithout } from './chip-values.ts';
 import styles from './filter-chips.module.css';
-import { partnerLabel } from './partner-rows.ts';
 import { SCOPE_LABELS } from './scope-facet.tsx';
 import { yearsLabel } from './years-label.ts';
 

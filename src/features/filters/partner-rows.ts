@@ -1,13 +1,11 @@
 import type { Partner } from '../../domain/dataset.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { partnerLabel } from '../../domain/partner-label.ts';
 
 export type PartnerRow = { id: string; label: string; count: number; checked: boolean };
 export type PartnerCounts = { total: ArrayLike<number>; count: ArrayLike<number> };
 
 const ROWS_AT_REST = 5;
-
-export function partnerLabel({ short, name }: Partner): string {
-  return short ?? name;
-}
 
 /**
  * Chosen partners first, each group by how often the whole dataset names them, then by label. A
@@ -56,9 +54,4 @@ export function shownPartners(
 
 export function hasMoreRows(rows: readonly PartnerRow[]): boolean {
   return rows.length > ROWS_AT_REST;
-}
-
-/** Without case and diacritics, and with one kind of apostrophe: "São" is found by "sao". */
-function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/gu, "'").toLowerCase();
 }

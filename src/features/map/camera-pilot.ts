@@ -52,8 +52,10 @@ export class CameraPilot {
     this.#map.resize();
     const size = sizeOf(this.#map.getContainer());
     const { minZoom, maxZoom } = zoomLimits(size);
-    this.#map.setMinZoom(minZoom);
+    // Neither limit may pass the other on the way.
+    this.#map.setMinZoom(null);
     this.#map.setMaxZoom(maxZoom);
+    this.#map.setMinZoom(minZoom);
     this.#map.jumpTo(targetFor(wish, this.#areas, size));
   }
 

@@ -9,6 +9,8 @@ import type { WorldArea } from '../../domain/world.ts';
 import { pixelsPerUnit } from './equal-earth-crs.ts';
 
 export const ZOOM_LIMIT = 12;
+/** MapLibre refuses to go further out, as a stage without size would ask. */
+const LEAST_ZOOM = -2;
 /** A country opened by its link keeps its neighbours in sight. */
 const NEIGHBOURHOOD = 3.2;
 const CLOSEST_COUNTRY_ZOOM = 6;
@@ -20,7 +22,7 @@ export type MapCamera = { center: [number, number]; zoom: number };
 /** The zoom at which all land fits the stage, and its middle. */
 export function homeCamera({ width, height }: Size): MapCamera {
   const fit = Math.min(width / LAND_BOX.width, height / LAND_BOX.height) * GRID;
-  const zoom = Math.log2(Math.max(fit, 1) / pixelsPerUnit(0));
+  const zoom = Math.max(LEAST_ZOOM, Math.log2(Math.max(fit, 1) / pixelsPerUnit(0)));
   const x = (LAND_BOX.x + LAND_BOX.width / 2) / GRID;
   const y = -(LAND_BOX.y + LAND_BOX.height / 2) / GRID;
   return { center: unprojectEqualEarth(x, y) ?? [EQUAL_EARTH_MERIDIAN, 0], zoom };

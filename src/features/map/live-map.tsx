@@ -12,10 +12,13 @@ export type MapHandle = Pick<MapController, 'zoomBy' | 'panBy' | 'placeOf' | 'al
 type Props = MapPicture &
   MapCallbacks & {
     label: string;
+    /** Until it is drawn, and once it is lost, the picture below it stands. */
+    isShown: boolean;
     handle: RefObject<MapHandle | null>;
     onCamera: (camera: Camera) => void;
     onPainted: () => void;
     onReady: () => void;
+    onLost: () => void;
     onFailed: () => void;
   };
 
@@ -44,8 +47,11 @@ export function LiveMap(props: Props) {
     allowWheel: (isAllowed) => controller.current?.allowWheel(isAllowed),
   }));
 
-  return <div ref={element} className={styles['canvas']} />;
+  return <div ref={element} className={styles['canvas']} hidden={!props.isShown} />;
 }
+
+/** What is not drawn by then never will be: a dead worker reports no error. */
+const WATCHDOG_MS = 10_000;
 
 /** Makes the map once MapLibre is prepared; returns what takes it down again. */
 function keepMap(
@@ -54,6 +60,7 @@ function keepMap(
   controller: RefObject<MapController | null>,
 ): () => void {
   let isGone = false;
+  const watchdog = setTimeout(() => latest.current.onFailed(), WATCHDOG_MS);
   const theme = matchMedia('(prefers-color-scheme: dark)');
   const repaint = () => controller.current?.show(stateOf(latest.current, container, true));
   const sizes = new ResizeObserver(() => controller.current?.resize());
@@ -71,8 +78,11 @@ function keepMap(
         hovered: (id, x, y) => latest.current.onHover(id, x, y),
         cameraMoved: (camera) => latest.current.onCamera(camera),
         painted: () => latest.current.onPainted(),
-        ready: () => latest.current.onReady(),
-        failed: () => latest.current.onFailed(),
+        ready: () => {
+          clearTimeout(watchdog);
+          latest.current.onReady();
+        },
+        lost: () => latest.current.onLost(),
       },
       isStill,
     );
@@ -84,6 +94,7 @@ function keepMap(
   begin().catch(() => latest.current.onFailed());
   return () => {
     isGone = true;
+    clearTimeout(watchdog);
     sizes.disconnect();
     theme.removeEventListener('change', repaint);
     controller.current?.destroy();

@@ -30,13 +30,9 @@ export type MapEvents = {
   cameraMoved: (camera: Camera) => void;
   painted: () => void;
   ready: () => void;
-  failed: () => void;
+  /** The drawing is gone; a restored context would come back without feature state and projection. */
+  lost: () => void;
 };
-
-/** A lost context that does not come back within this time is taken for gone. */
-const RESTORE_MS = 3000;
-/** Data that is not drawn by then never will be: a dead worker reports no error. */
-const WATCHDOG_MS = 10000;
 
 /** The one owner of the MapLibre map. Nobody outside holds a MapLibre object. */
 export class MapController {
@@ -48,8 +44,8 @@ export class MapController {
   readonly #states: FeatureStates;
   readonly #pilot: CameraPilot;
   #state: MapState;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isBegun = false;
+  #palette: Palette;
+  #isLive = false;
 
   /** Throws where there is no WebGL2. */
   constructor(
@@ -63,6 +59,7 @@ export class MapController {
     this.#areas = new Map(world.areas.map((area) => [area.id, area]));
     this.#sizes = new Map(world.points.map(({ id, size }) => [id, size]));
     this.#state = state;
+    this.#palette = state.palette;
     this.#events = events;
     const size = sizeOf(container);
     this.#map = createMap({
@@ -77,20 +74,12 @@ export class MapController {
     this.#states = new FeatureStates(this.#map);
     this.#pilot = new CameraPilot(this.#map, this.#areas, state, isStill);
     this.#listen();
-    this.#timer = setTimeout(() => this.#events.failed(), WATCHDOG_MS);
   }
 
   /** Takes over whole states; what did not change costs nothing. */
   show(state: MapState): void {
-    const isRecoloured = this.#state.palette !== state.palette;
     this.#state = state;
-    this.#pilot.aim(state);
-    if (!this.#isBegun) return;
-    if (isRecoloured) {
-      this.#map.setStyle(sceneStyle(this.#world, state.palette), { diff: true });
-      repaintPatterns(this.#map, state.palette);
-    }
-    this.#paint();
+    this.#sync();
   }
 
   zoomBy(steps: number): void {
@@ -118,7 +107,6 @@ export class MapController {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
     this.#map.remove();
   }
 
@@ -130,36 +118,44 @@ export class MapController {
     });
     map.on('mouseout', () => this.#events.hovered(null, 0, 0));
     map.on('click', (event) => this.#events.picked(this.#areaAt(event)));
-    map.on('zoomend', () => this.#paint());
+    map.on('zoomend', () => this.#sync());
     map.on('moveend', (event) => {
       const camera = this.#pilot.movedTo(event);
       if (camera !== null) this.#events.cameraMoved(camera);
     });
     map.on('webglcontextlost', () => {
-      this.#timer = setTimeout(() => this.#events.failed(), RESTORE_MS);
-    });
-    map.on('webglcontextrestored', () => {
-      clearTimeout(this.#timer);
-      this.#states.forget();
-      this.#paint();
+      // From here on MapLibre throws at feature state and drops all other changes.
+      this.#isLive = false;
+      this.#events.lost();
     });
   }
 
   #begin(): void {
-    this.#isBegun = true;
-    this.#paint();
+    this.#isLive = true;
+    this.#sync();
     // `load` and `idle` come with a dead worker too: only what is drawn proves a map.
     const prove = () => {
       if (this.#map.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
       this.#map.off('idle', prove);
-      clearTimeout(this.#timer);
       this.#events.ready();
     };
     this.#map.on('idle', prove);
   }
 
+  /** Brings the map up to the state; waits while there is no map to bring up. */
+  #sync(): void {
+    if (!this.#isLive) return;
+    const { palette } = this.#state;
+    this.#pilot.aim(this.#state);
+    if (palette !== this.#palette) {
+      this.#palette = palette;
+      this.#map.setStyle(sceneStyle(this.#world, palette), { diff: true });
+      repaintPatterns(this.#map, palette);
+    }
+    this.#paint();
+  }
+
   #paint(): void {
-    if (!this.#isBegun) return;
     const { people, selected, hovered, focused, highlight } = this.#state;
     const scale = sizeScale(this.#map.getZoom());
     const isChanged = this.#states.show([...this.#areas.keys()], (id) => {

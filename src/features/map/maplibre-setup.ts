@@ -9,16 +9,16 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { equalEarthCrs } from './equal-earth-crs.ts';
 import equalEarthUrl from './equal-earth-worker.ts?worker&url';
 
-let ready: Promise<void> | null = null;
+let isRegistered = false;
 
-/** Registers our projection with MapLibre and its worker; once, however many maps are made. */
-export function prepareMapLibre(): Promise<void> {
-  ready ??= (async () => {
+/** Registers our projection with MapLibre, once, and with its workers, which end with the last map. */
+export async function prepareMapLibre(): Promise<void> {
+  if (!isRegistered) {
     setWorkerUrl(workerUrl);
     addProjection(equalEarthCrs);
-    await importScriptInWorkers(new URL(equalEarthUrl, document.baseURI).href);
-  })();
-  return ready;
+    isRegistered = true;
+  }
+  await importScriptInWorkers(new URL(equalEarthUrl, document.baseURI).href);
 }
 
 export function createMap(options: MapOptions): MapLibreMap {

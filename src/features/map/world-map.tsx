@@ -35,6 +35,12 @@ export type WorldMapProps = {
   onReady: () => void;
 };
 
+/** Each attempt is a new map, on a new canvas. */
+type Live = { mode: 'starting' | 'live' | 'failed'; attempt: number };
+
+/** A browser that takes the drawing away more often than this is left alone. */
+const MOST_RESTARTS = 3;
+
 type Pointed = { id: string; x: number; y: number };
 
 /** The stage: the picture, what points at it, and the list that is its equal. */
@@ -45,7 +51,9 @@ export function WorldMap(props: WorldMapProps) {
   const handle = useRef<MapHandle | null>(null);
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const [mode, setMode] = useState<'starting' | 'live' | 'failed'>('starting');
+  const [{ mode, attempt }, setLive] = useState<Live>({ mode: 'starting', attempt: 0 });
+  const setMode = (next: Live['mode']) => setLive({ mode: next, attempt });
+  const startAgain = () => setLive({ mode: 'starting', attempt: attempt + 1 });
 
   const pick = (id: string | null) => {
     const iso3 = id === null ? null : props.countryOf(id);
@@ -96,12 +104,14 @@ export function WorldMap(props: WorldMapProps) {
       >
         {mode !== 'live' && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
-          <MapBoundary onFailed={() => setMode('failed')}>
+          <MapBoundary key={attempt} onFailed={() => setMode('failed')}>
             <Suspense fallback={null}>
               <LiveMap
                 {...pictured}
                 label={props.description}
+                isShown={mode === 'live'}
                 handle={handle}
+                onLost={attempt < MOST_RESTARTS ? startAgain : () => setMode('failed')}
                 onFailed={() => setMode('failed')}
                 onReady={() => {
                   setMode('live');
@@ -123,7 +133,14 @@ export function WorldMap(props: WorldMapProps) {
           {focused !== null && note !== null ? `${note.name}. ${note.line}` : ''}
         </p>
       </div>
-      {mode === 'failed' && <p className={styles['notice']}>{text('map.noWebGl')}</p>}
+      {mode === 'failed' && (
+        <p className={styles['notice']}>
+          {text('map.noWebGl')}{' '}
+          <button type="button" onClick={startAgain}>
+            {text('map.tryAgain')}
+          </button>
+        </p>
+      )}
       <div className={styles['start']}>
         <CountryPicker
           entries={props.entries}

@@ -1,10 +1,11 @@
 import { useText } from '../../messages/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import styles from './activity-details.module.css';
-import { flagsOf, sourceUrl } from './activity-notes.tsx';
+import { flagsOf } from './activity-notes.tsx';
 import { ExternalNotes } from './external-notes.tsx';
 import { FlagList } from './flag-list.tsx';
 import frame from './panel.module.css';
-import { PanelIcon } from './panel-icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Section } from './section.tsx';
 
@@ -15,7 +16,6 @@ export function ActivityDetails({ panel, record }: { panel: PanelProps; record: 
   if (words === undefined) return null;
   const flags = flagsOf(words, panel.reference?.flags ?? []);
   const source = panel.dataset.file.sources.find(({ id }) => id === words.source.id);
-  const url = sourceUrl(panel, words.source.id);
   return (
     <>
       {flags.length > 0 && (
@@ -29,7 +29,7 @@ export function ActivityDetails({ panel, record }: { panel: PanelProps; record: 
         <Section title={text('panel.external.title')}>
           <div className={styles['external']}>
             <p>
-              <PanelIcon name="elsewhere" />
+              <Icon name="elsewhere" />
               {text('panel.external', { count: words.externalNotes.length })}
             </p>
             <ExternalNotes notes={words.externalNotes} />
@@ -39,13 +39,7 @@ export function ActivityDetails({ panel, record }: { panel: PanelProps; record: 
       <Section title={text('panel.source')}>
         <p className={styles['source']}>
           {text('panel.source.of', { paragraph: words.source.paragraph })}{' '}
-          {url === null ? (
-            source?.title
-          ) : (
-            <a href={url} rel="noreferrer">
-              {source?.title}
-            </a>
-          )}
+          <OutsideLink href={source?.url ?? ''}>{source?.title}</OutsideLink>
         </p>
       </Section>
     </>

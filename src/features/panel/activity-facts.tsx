@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IndexFile } from '../../domain/dataset.ts';
 import { listAt } from '../../domain/facet-index.ts';
+import { partnerLabel } from '../../domain/partner-label.ts';
 import { formatYears } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
@@ -121,5 +122,5 @@ function Who({ panel, record }: Props) {
 
 function nameOf({ partners }: IndexFile, id: string): string {
   const partner = partners.find((each) => each.id === id);
-  return partner?.short ?? partner?.name ?? id.toUpperCase();
+  return partner === undefined ? id.toUpperCase() : partnerLabel(partner);
 }

@@ -1,10 +1,11 @@
 import type { ActivityText, Flag } from '../../domain/dataset.ts';
 import { formatYears } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import styles from './activity-notes.module.css';
 import { ExternalNotes } from './external-notes.tsx';
 import { FlagList } from './flag-list.tsx';
-import { PanelIcon } from './panel-icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { yearsOf } from './record-rows.ts';
 
@@ -17,17 +18,12 @@ export function ActivityNotes({ panel, record }: Props) {
   if (words === undefined) return null;
   const flags = flagsOf(words, panel.reference?.flags ?? []);
   const years = formatYears(yearsOf(panel.dataset, record));
-  const url = sourceUrl(panel, words.source.id);
+  const { sources } = panel.dataset.file;
+  const url = sources.find(({ id }) => id === words.source.id)?.url ?? '';
   const paragraph = text('panel.source.paragraph', { paragraph: words.source.paragraph });
   return (
     <div className={styles['notes']}>
-      {url === null ? (
-        <span>{paragraph}</span>
-      ) : (
-        <a href={url} rel="noreferrer">
-          {paragraph}
-        </a>
-      )}
+      <OutsideLink href={url}>{paragraph}</OutsideLink>
       <details>
         <summary>
           {years === '' ? text('panel.dating.why') : text('panel.dating.how', { years })}
@@ -44,7 +40,7 @@ export function ActivityNotes({ panel, record }: Props) {
       {words.externalNotes.length > 0 && (
         <details>
           <summary>
-            <PanelIcon name="elsewhere" />
+            <Icon name="elsewhere" />
             {text('panel.external', { count: words.externalNotes.length })}
           </summary>
           <ExternalNotes notes={words.externalNotes} />
@@ -56,10 +52,4 @@ export function ActivityNotes({ panel, record }: Props) {
 
 export function flagsOf({ flags }: ActivityText, known: readonly Flag[]): Flag[] {
   return known.filter(({ key }) => flags.includes(key));
-}
-
-/** The address of a source, if it is one that a link may carry. */
-export function sourceUrl({ dataset }: PanelProps, id: string): string | null {
-  const url = dataset.file.sources.find((source) => source.id === id)?.url ?? '';
-  return url.startsWith('https://') ? url : null;
 }

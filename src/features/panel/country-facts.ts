@@ -1,3 +1,4 @@
+import { isCountedRole } from '../../domain/counting.ts';
 import type { ActivityText, Quantity } from '../../domain/dataset.ts';
 import type { Dataset, Derived } from '../../domain/derive.ts';
 import { listAt } from '../../domain/facet-index.ts';
@@ -42,7 +43,7 @@ export function countryFacts(dataset: Dataset, derived: Derived, country: number
     regional: counted.filter((record) => file.records.scope[record] === 'regional'),
     general: file.records.kind.flatMap((kind, record) => {
       const role = roleIn(dataset, record, country);
-      const isNamed = role === 'location' || role === 'member';
+      const isNamed = role !== null && isCountedRole(role);
       return kind === 'umbrella' && isNamed && !counted.includes(record) ? [record] : [];
     }),
     placeless: placelessRecords(dataset),

@@ -1,4 +1,5 @@
 import { useText } from '../../messages/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { ActivityArticle } from './activity-article.tsx';
 import { AlsoCovered } from './also-covered.tsx';
 import { type CountryFacts, countryFacts } from './country-facts.ts';
@@ -6,7 +7,6 @@ import { CountryFigures } from './country-figures.tsx';
 import styles from './country-profile.module.css';
 import { Crumb } from './crumb.tsx';
 import frame from './panel.module.css';
-import { PanelIcon } from './panel-icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { RecordLinks } from './record-links.tsx';
 import { Section } from './section.tsx';
@@ -117,7 +117,7 @@ export function StillLoading() {
   const text = useText();
   return (
     <p className={frame['caution']}>
-      <PanelIcon name="info" />
+      <Icon name="info" />
       {text('panel.loading.texts')}
     </p>
   );

@@ -1,7 +1,7 @@
 import { useText } from '../../messages/text.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
 import styles from './panel.module.css';
-import { PanelIcon } from './panel-icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** The way back from a country or an activity to the whole. */
@@ -10,7 +10,7 @@ export function Crumb({ panel: { actions, hrefOf } }: { panel: PanelProps }) {
   return (
     <div className={styles['crumb']}>
       <ViewLink href={hrefOf({ page: 'map' })} onOpen={() => actions.detailsClosed()}>
-        <PanelIcon name="back" />
+        <Icon name="back" flips />
         {text('panel.allCountries')}
       </ViewLink>
       <button
@@ -18,7 +18,7 @@ export function Crumb({ panel: { actions, hrefOf } }: { panel: PanelProps }) {
         aria-label={text('panel.close')}
         onClick={() => actions.detailsClosed()}
       >
-        <PanelIcon name="close" />
+        <Icon name="close" />
       </button>
     </div>
   );

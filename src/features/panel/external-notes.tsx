@@ -1,4 +1,5 @@
 import type { ExternalNote } from '../../domain/dataset.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import styles from './note-list.module.css';
 
 /** What other public pages say; shown, never counted. */
@@ -9,13 +10,7 @@ export function ExternalNotes({ notes }: { notes: readonly ExternalNote[] }) {
         <li key={`${field} ${claim}`}>
           {claim}{' '}
           <small>
-            {url?.startsWith('https://') ? (
-              <a href={url} rel="noreferrer">
-                {source}
-              </a>
-            ) : (
-              source
-            )}
+            <OutsideLink href={url ?? ''}>{source}</OutsideLink>
           </small>
         </li>
       ))}

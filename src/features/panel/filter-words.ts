@@ -1,4 +1,5 @@
 import type { IndexFile } from '../../domain/dataset.ts';
+import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, Filter, YearFilter } from '../../domain/view.ts';
 import type { Translate } from '../../messages/text.tsx';
 
@@ -8,7 +9,7 @@ export function wordsFor(facet: Facet, filter: Filter, file: IndexFile, text: Tr
   if (facet === 'scope') return filter.scope.map((scope) => text(`panel.scope.${scope}`));
   if (facet === 'partner') {
     const chosen = file.partners.filter(({ id }) => filter.partner.includes(id));
-    return chosen.map(({ name, short }) => short ?? name);
+    return chosen.map(partnerLabel);
   }
   const terms = facet === 'theme' ? file.themes : file.violence;
   return terms.filter(({ id }) => filter[facet].includes(id)).map(({ label }) => label);

@@ -1,3 +1,4 @@
+import { partnerLabel } from '../../domain/partner-label.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import { rankPartners } from './overview-figures.ts';
@@ -21,7 +22,7 @@ export function PartnerRank({ panel }: { panel: PanelProps }) {
     <Section title={text('panel.partners.most')}>
       <ul className={styles['rank']}>
         {ranked.map(({ partner, count }) => {
-          const { id, name, short } = dataset.file.partners[partner] ?? NO_PARTNER;
+          const { id, ...names } = dataset.file.partners[partner] ?? NO_PARTNER;
           return (
             <li key={id}>
               <button
@@ -29,7 +30,7 @@ export function PartnerRank({ panel }: { panel: PanelProps }) {
                 aria-pressed={view.filter.partner.includes(id)}
                 onClick={() => actions.facetToggled('partner', id)}
               >
-                <span>{short ?? name}</span>
+                <span>{partnerLabel(names)}</span>
                 <span className={styles['units']}>
                   <Units count={count} scale={scale} small />
                 </span>

@@ -1,4 +1,5 @@
 import type { ActivityText, Partner } from '../../domain/dataset.ts';
+import { partnerLabel } from '../../domain/partner-label.ts';
 
 export type PartnerTag = {
   id: string;
@@ -13,7 +14,12 @@ export function partnerTags(text: ActivityText, partners: readonly Partner[]): P
   const tags = new Map<string, PartnerTag>();
   const tagFor = (id: string): PartnerTag => {
     const known = partners.find((partner) => partner.id === id);
-    const tag = tags.get(id) ?? { id, label: labelFor(known, id), roles: [], doubt: null };
+    const tag = tags.get(id) ?? {
+      id,
+      label: known === undefined ? id : partnerLabel(known),
+      roles: [],
+      doubt: null,
+    };
     tags.set(id, tag);
     return tag;
   };
@@ -23,8 +29,4 @@ export function partnerTags(text: ActivityText, partners: readonly Partner[]): P
     if (link === 'uncertain') tag.doubt = note ?? '';
   }
   return [...tags.values()];
-}
-
-function labelFor(partner: Partner | undefined, id: string): string {
-  return partner === undefined ? id : (partner.short ?? partner.name);
 }

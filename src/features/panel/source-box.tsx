@@ -1,7 +1,7 @@
 import { TIME_BASES } from '../../domain/vocabulary.ts';
 import { useText } from '../../messages/text.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
-import { sourceUrl } from './activity-notes.tsx';
 import styles from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 import { Section } from './section.tsx';
@@ -26,9 +26,9 @@ export function SourceBox({ panel, records }: Props) {
             {isUndated && text('panel.dating.noGuess')}
           </p>
         )}
-        {dataset.file.sources.map(({ id, title, publisher, retrieved }) => (
+        {dataset.file.sources.map(({ id, title, publisher, retrieved, url }) => (
           <p key={id}>
-            <b>{text('panel.source')}</b> <SourceTitle title={title} url={sourceUrl(panel, id)} />{' '}
+            <b>{text('panel.source')}</b> <OutsideLink href={url}>{title}</OutsideLink>{' '}
             {text('panel.source.copy', { publisher, retrieved })}
           </p>
         ))}
@@ -40,14 +40,5 @@ export function SourceBox({ panel, records }: Props) {
         </p>
       </div>
     </Section>
-  );
-}
-
-function SourceTitle({ title, url }: { title: string; url: string | null }) {
-  if (url === null) return <>{title}.</>;
-  return (
-    <a href={url} rel="noreferrer">
-      {title}
-    </a>
   );
 }
