@@ -57,3 +57,13 @@ test.describe('Leave this site', () => {
     await expect(atlas.page).toHaveURL(ELSEWHERE);
   });
 });
+
+test('every page carries the content security policy itself', async ({ request }) => {
+  for (const path of ['/', '/country/EGY/', '/table/', '/embed/', '/404.html']) {
+    const page = await (await request.get(path)).text();
+    expect(page, path).toContain(
+      `http-equiv="Content-Security-Policy" content="default-src 'none'`,
+    );
+    expect(page, path).not.toContain('unsafe-inline');
+  }
+});

@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const CATALOG = /\/src\/messages\/[a-z]{2}\/[a-z-]+\.json$/;
@@ -29,12 +29,11 @@ export function compileCatalog(code: string, file: string): string {
   }
   const compiled = Object.entries(source).map(([key, message]) => {
     if (typeof message !== 'string') throw new Error(`${file}: '${key}' is not a text`);
-    const parts = compileMessage(message);
-    // Lingui reports a fault to the console and hands the message back as it was.
-    if (parts.length === 1 && parts[0] === message && /[{}]/.test(message)) {
-      throw new Error(`${file}: '${key}' cannot be compiled`);
+    try {
+      return [key, compileMessageOrThrow(message)];
+    } catch (cause) {
+      throw new Error(`${file}: '${key}' cannot be compiled: ${String(cause)}`, { cause });
     }
-    return [key, parts];
   });
   return JSON.stringify(Object.fromEntries(compiled));
 }

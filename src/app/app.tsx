@@ -36,7 +36,7 @@ export function App({ onVocabulary }: Props) {
       : resolveView(wish, vocabulary, SPOKEN_LANGUAGES);
   const { view } = resolved;
   const hrefOf = (place: Partial<View> & { page: Page }) =>
-    hrefFor(formatView(viewAt({ ...view, camera: null }, place)), base);
+    hrefFor(formatView(viewAt(view, place)), base);
   const isMap = view.page === 'map' || view.page === 'compare';
   const shared = { dataset, view, actions, hrefOf, query };
 
@@ -50,7 +50,7 @@ export function App({ onVocabulary }: Props) {
         />
       )}
       {view.page === 'about' && <AboutPage {...shared} />}
-      {view.page === 'safety' && <SafetyPage />}
+      {view.page === 'safety' && <SafetyPage {...shared} />}
       {view.page === 'table' && <TablePage {...shared} />}
       {isMap ? <Dashboard {...shared} /> : <SourceLine {...shared} />}
     </>

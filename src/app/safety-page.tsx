@@ -1,8 +1,10 @@
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { pageTitle } from '../messages/page-title.ts';
 import { type MessageId, useText } from '../messages/text.tsx';
+import { ViewLink } from '../ui/view-link.tsx';
 import styles from './article.module.css';
 import { useDocumentTitle } from './document-title.ts';
+import type { PageProps } from './page-props.ts';
 import { site } from './site.ts';
 
 type Part = { id: string; title: MessageId; points: readonly MessageId[] };
@@ -53,7 +55,7 @@ const PARTS: readonly Part[] = [
 const VIEW = { ...DEFAULT_VIEW, page: 'safety' } as const;
 
 /** What traces a visit leaves. Needs nothing but the script that draws it. */
-export function SafetyPage() {
+export function SafetyPage({ actions, hrefOf }: Pick<PageProps, 'actions' | 'hrefOf'>) {
   const text = useText();
   useDocumentTitle(pageTitle(text, VIEW, null));
   const { host } = new URL(site.exitUrl);
@@ -76,6 +78,11 @@ export function SafetyPage() {
               </ul>
             </section>
           ))}
+          <p>
+            <ViewLink href={hrefOf({ page: 'map' })} onOpen={() => actions.pageOpened('map')}>
+              {text('safety.back')}
+            </ViewLink>
+          </p>
         </article>
       </div>
     </main>

@@ -41,9 +41,13 @@ export function pathFor(view: View): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
-/** The filters of a view at another page or subject, so that following a link keeps them. */
+/**
+ * The filters of a view at another page or subject, so that following a link keeps them. An
+ * activity leaves the map as it is; any other step lets it show the new subject.
+ */
 export function viewAt(view: View, place: Partial<View> & { page: Page }): View {
-  return { ...view, country: null, activity: null, compare: [], ...place };
+  const camera = place.activity === undefined ? null : view.camera;
+  return { ...view, country: null, activity: null, compare: [], camera, ...place };
 }
 
 function subjectPath(view: View): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, NO_FILTER, type View } from '../domain/view.ts';
-import { formatView, parseView } from '../domain/view-url.ts';
+import { DEFAULT_VIEW, NO_FILTER, type Page, type View } from '../domain/view.ts';
+import { formatView, parseView, viewAt } from '../domain/view-url.ts';
 import { createViewStore, type ViewActions, type ViewStore } from './view-store.ts';
 
 let store: ViewStore;
@@ -16,7 +16,11 @@ const open = (path: string, search = '') => actions.linkRead(parseView(path, sea
 
 describe('what each action does to the view', () => {
   it.each<[string, (does: ViewActions) => void, Partial<View>]>([
-    ['a page opened', (does) => does.pageOpened('table'), { page: 'table', country: null }],
+    [
+      'a page opened',
+      (does) => does.pageOpened('table'),
+      { page: 'table', country: null, camera: null },
+    ],
     ['a country picked', (does) => does.countryPicked('EGY'), { country: 'EGY', camera: null }],
     [
       'an activity opened',
@@ -46,6 +50,18 @@ describe('what each action does to the view', () => {
     const before = view();
     act(actions);
     expect(view()).toEqual({ ...before, ...change });
+  });
+
+  it.each<[Partial<View> & { page: Page }, (does: ViewActions) => void]>([
+    [{ page: 'table' }, (does) => does.pageOpened('table')],
+    [{ page: 'map' }, (does) => does.detailsClosed()],
+    [{ page: 'map', country: 'EGY' }, (does) => does.countryPicked('EGY')],
+    [{ page: 'map', activity: 'a-b' }, (does) => does.activityOpened('a-b')],
+  ])('a click leads where the link to %o says', (place, act) => {
+    open('/country/KGZ/', 'theme=capacity&at=74,41,3');
+    const link = formatView(viewAt(view(), place));
+    act(actions);
+    expect(formatView(view())).toBe(link);
   });
 
   it('a country picked from a page or a comparison stands on the map alone', () => {

@@ -12,7 +12,7 @@ import {
   type View,
   type YearFilter,
 } from '../domain/view.ts';
-import type { ParsedView } from '../domain/view-url.ts';
+import { type ParsedView, viewAt } from '../domain/view-url.ts';
 import { FACET_SCOPES, type Measure, type Projection } from '../domain/vocabulary.ts';
 
 /** What the reader did, in the past tense. Nothing here reads data: a wish may name what no dataset has. */
@@ -51,8 +51,7 @@ export function createViewStore(): ViewStore {
       set(({ view }) => ({ view: { ...view, ...to(view) }, entry: 'push' }));
     const filter = (to: (filter: Filter) => Partial<Filter>) =>
       change((view) => ({ filter: { ...view.filter, ...to(view.filter) } }));
-    const place = (to: Partial<View>) =>
-      change(() => ({ page: 'map', country: null, activity: null, compare: [], ...to }));
+    const place = (to: Partial<View> & { page: Page }) => change((view) => viewAt(view, to));
     return {
       view: DEFAULT_VIEW,
       ignored: [],
@@ -63,9 +62,9 @@ export function createViewStore(): ViewStore {
           set({ view, ignored, isNoticeDismissed: false, entry: 'replace' }),
         noticeDismissed: () => set({ isNoticeDismissed: true }),
         pageOpened: (page) => place({ page }),
-        countryPicked: (iso3) => place({ country: iso3, camera: null }),
-        activityOpened: (slug) => place({ activity: slug }),
-        detailsClosed: () => place({ camera: null }),
+        countryPicked: (iso3) => place({ page: 'map', country: iso3 }),
+        activityOpened: (slug) => place({ page: 'map', activity: slug }),
+        detailsClosed: () => place({ page: 'map' }),
         facetToggled: (facet, id) => filter((now) => toggledFacet(now, facet, id)),
         yearPicked: (year) =>
           filter(() => ({ year: year === null ? null : normalYearFilter(year) })),

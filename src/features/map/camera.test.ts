@@ -38,6 +38,7 @@ describe('the home view', () => {
   it('is a view even of a stage that has no size yet', () => {
     const { center, zoom } = homeCamera({ width: 0, height: 0 });
     expect([...center, zoom].every(Number.isFinite)).toBe(true);
+    expect(zoom).toBeGreaterThanOrEqual(-2);
   });
 });
 

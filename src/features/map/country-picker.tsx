@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { foldText } from '../../domain/fold-text.ts';
 import { useText } from '../../messages/text.tsx';
 import styles from './country-picker.module.css';
@@ -20,8 +20,12 @@ type Props = {
   onPoint: (iso3: string | null) => void;
 };
 
-/** Every country with its value: the map's equal for keyboard and screen reader. Always in the document. */
-export function CountryPicker({ entries, selected, onPick, onPoint }: Props) {
+/**
+ * Every country with its value: the map's equal for keyboard and screen reader. Always in the
+ * document; `memo` because the pointer over the map renders the stage at every move.
+ */
+export const CountryPicker = memo(function CountryPicker(props: Props) {
+  const { entries, selected, onPick, onPoint } = props;
   const text = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -101,7 +105,7 @@ export function CountryPicker({ entries, selected, onPick, onPoint }: Props) {
       </div>
     </div>
   );
-}
+});
 
 /** Field and countries are one row of stops for the arrow keys. */
 function step(box: HTMLElement | null, from: Element, by: 1 | -1): void {

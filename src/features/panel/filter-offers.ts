@@ -21,7 +21,7 @@ const FACETS: readonly Facet[] = ['theme', 'year', 'partner', 'scope', 'violence
 
 /** Ways out of a filter that matches nothing. */
 export function filterOffers(dataset: Dataset, filter: Filter): FilterOffers {
-  const used = FACETS.filter((facet) => isUsed(filter, facet));
+  const used = usedFacets(filter);
   const offer = (facets: Facet[]): Offer => {
     const only = keptFacets(filter, facets);
     return { facets, filter: only, count: countMatches(dataset, only) };
@@ -36,6 +36,11 @@ export function filterOffers(dataset: Dataset, filter: Filter): FilterOffers {
     conflicts: pairsOf(matching).filter((pair) => offer(pair).count === 0),
     undated: undatedOffer(dataset, filter),
   };
+}
+
+/** The facets in use, in the order of the filters. */
+export function usedFacets(filter: Filter): Facet[] {
+  return FACETS.filter((facet) => isUsed(filter, facet));
 }
 
 /** The filter reduced to some of its facets. */

@@ -2,7 +2,7 @@ import { isUnfiltered } from '../../domain/view.ts';
 import { formatNumber, formatYears } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import { CountriesLeftOut, CountryTable } from './country-table.tsx';
-import { filterOffers } from './filter-offers.ts';
+import { usedFacets } from './filter-offers.ts';
 import { wordsFor } from './filter-words.ts';
 import { type KeyFigure, KeyFigures } from './key-figures.tsx';
 import { countPeople, latestRecords, rankPartners, themeRows } from './overview-figures.ts';
@@ -67,7 +67,7 @@ function OverviewTitle({ panel: { dataset, derived, view } }: { panel: PanelProp
       </>
     );
   }
-  const { used } = filterOffers(dataset, view.filter);
+  const used = usedFacets(view.filter);
   const list = new Intl.ListFormat(view.language, { type: 'conjunction' });
   const facets = list.format(used.map((facet) => text(`panel.facet.${facet}`)));
   const either = new Intl.ListFormat(view.language, { type: 'disjunction' });
