@@ -67,3 +67,17 @@ test('every page carries the content security policy itself', async ({ request }
     expect(page, path).not.toContain('unsafe-inline');
   }
 });
+
+test('P10 without script the way out is there, and a word on what is missing', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveAttribute(
+    'href',
+    'https://www.weather.com/',
+  );
+  await expect(page.locator('body')).toContainText('draws its map with script');
+  await context.close();
+});

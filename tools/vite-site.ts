@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
+import { siteSettings } from './site-settings.ts';
 
 const CSP_SLOT = '<!-- content-security-policy -->';
+/** Leave this site has to work without script too. */
+const EXIT_SLOT = '%exit-url%';
 const TITLE = /<title>[^<]*<\/title>/;
 
 /**
@@ -19,6 +22,9 @@ export function site(): Plugin {
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
+    },
+    transformIndexHtml(html) {
+      return html.replace(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl));
     },
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
