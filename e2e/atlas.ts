@@ -23,6 +23,12 @@ export class Atlas {
     await this.isReady();
   }
 
+  /** Opens an address only as far as its list of countries; the map that zooms may still be coming. */
+  async openList(path: string): Promise<void> {
+    await this.page.goto(path);
+    await expect(this.map().locator('[data-iso3]')).toHaveCount(195);
+  }
+
   /** The interactive map answers. */
   async isReady(): Promise<void> {
     await expect(this.document()).toHaveAttribute('data-ready', 'map', { timeout: 40_000 });

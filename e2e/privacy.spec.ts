@@ -68,9 +68,7 @@ test('every page carries the content security policy itself', async ({ request }
   }
 });
 
-test('P10 without script the way out is there, and a word on what is missing', async ({
-  browser,
-}) => {
+test('P10 without script the way out is there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
@@ -78,6 +76,5 @@ test('P10 without script the way out is there, and a word on what is missing', a
     'href',
     'https://www.weather.com/',
   );
-  await expect(page.locator('body')).toContainText('draws its map with script');
   await context.close();
 });
