@@ -68,7 +68,8 @@ export function leaveSite(to: string): void {
   if (isLeaving) return;
   isLeaving = true;
   const go = () => location.replace(navigator.onLine ? to : 'about:blank');
-  const depth = currentDepth();
+  // Browsers keep about fifty entries: there is no stepping behind the oldest.
+  const depth = Math.min(currentDepth(), history.length - 1);
   if (depth === 0) {
     go();
     return;
