@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LAND_BOX, toGrid } from '../src/domain/projected-world.ts';
+import { coloursAt, tokenColour, translateTexts } from './in-page.ts';
 
 /** The counts of the result sentence. */
 export type Result = { activities: number; countries: number; elsewhere: number };
@@ -113,6 +114,26 @@ export class Atlas {
     return this.page.getByRole('link', { name: 'Leave this site' });
   }
 
+  /** A page of the site, by its name in the bar. */
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name });
+  }
+
+  /** The canvas of the interactive map. */
+  canvas(): Locator {
+    return this.page.locator('canvas');
+  }
+
+  /** What a translator in the browser does: every text is taken out and put into an element of its own. */
+  async translate(): Promise<void> {
+    await translateTexts(this.page);
+  }
+
+  /** How often the page has measured the way from a filter to its picture. */
+  async recolours(): Promise<number> {
+    return this.page.evaluate(() => performance.getEntriesByName('recolour').length);
+  }
+
   stage(): Locator {
     return this.map().getByRole('application');
   }
@@ -150,24 +171,7 @@ export class Atlas {
   /** The colour of the picture at places of the whole-world map, as `r,g,b`. */
   async coloursAt(places: readonly (readonly [lon: number, lat: number])[]): Promise<string[]> {
     const points = await Promise.all(places.map(([lon, lat]) => this.placeOnScreen(lon, lat)));
-    const picture = (await this.page.screenshot()).toString('base64');
-    return this.page.evaluate(
-      async ({ picture: base64, points: spots }) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${base64}`;
-        await image.decode();
-        const canvas = document.createElement('canvas');
-        canvas.width = image.width;
-        canvas.height = image.height;
-        const context = canvas.getContext('2d', { willReadFrequently: true });
-        if (context === null) throw new Error('no 2d canvas');
-        context.drawImage(image, 0, 0);
-        return spots.map(({ x, y }) =>
-          [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join(','),
-        );
-      },
-      { picture, points },
-    );
+    return coloursAt(this.page, points);
   }
 
   /** What happens when the browser takes the graphics away. */
@@ -180,12 +184,6 @@ export class Atlas {
 
   /** The colour of a design token as the page has it now, as `r,g,b`. */
   async token(name: string): Promise<string> {
-    return this.page.evaluate((token) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = `var(${token})`;
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return (color.match(/\d+/g) ?? []).slice(0, 3).join(',');
-    }, name);
+    return tokenColour(this.page, name);
   }
 }

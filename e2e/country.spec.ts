@@ -55,6 +55,39 @@ test('the same by keyboard alone, on the map', async ({ atlas }) => {
   await expect(atlas.page).toHaveURL(/\/$/);
 });
 
+test('a press on the map leaves its keys alive, and its name follows the filter', async ({
+  atlas,
+}) => {
+  await atlas.open('/');
+  await atlas.clickPlace(...EGYPT);
+  await expect(atlas.page).toHaveURL('/country/EGY/');
+  await expect(atlas.stage()).toBeFocused();
+  await atlas.page.keyboard.press('Home');
+  await expect(atlas.tooltip()).toContainText(/^Afghanistan/);
+  await atlas.choice('theme', 'capacity').check();
+  await expect(atlas.canvas()).toHaveAccessibleName(/12 activities/);
+});
+
+test('Whole world shows it with a country open', async ({ atlas }) => {
+  await atlas.open('/country/EGY/');
+  await atlas.button('Whole world').click();
+  await expect(atlas.page).toHaveURL(/\/country\/EGY\/\?at=[^,]+,[^,]+,1$/);
+  await expect.poll(() => atlas.coloursAt([[68, 28]])).toEqual([await atlas.token('--m-k4')]);
+});
+
+test('every change of the filter is measured once, and nothing else is', async ({ atlas }) => {
+  await atlas.open('/');
+  expect(await atlas.recolours()).toBe(0);
+  await atlas.choice('theme', 'capacity').check();
+  await expect.poll(() => atlas.recolours()).toBe(1);
+  await atlas.clickPlace(...EGYPT);
+  await expect(atlas.page).toHaveURL('/country/EGY/?theme=capacity');
+  await atlas.page.goBack();
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+  await atlas.choice('theme', 'services').check();
+  await expect.poll(() => atlas.recolours()).toBe(2);
+});
+
 test('a country without activities says so', async ({ atlas }) => {
   await atlas.open('/country/RWA/');
   await expect(atlas.details()).toContainText('No activity is recorded here');

@@ -46,9 +46,44 @@ test('without the world layer the list and the details still work', async ({ atl
   await atlas.page.goto('/');
   await expect(atlas.alert()).toContainText('The map did not load.');
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '26');
+  expect(Object.keys(await atlas.countryValues())).toHaveLength(195);
+  await atlas.pickFromList('egyp');
+  await expect(atlas.page).toHaveURL('/country/EGY/');
   await atlas.page.unroute(WORLD);
   await atlas.button('Try again').click();
   await atlas.isReady();
+});
+
+test('N21 without texts the counts stand, and a retry brings them', async ({ atlas }) => {
+  const texts = /\/data\/texts.*\.json$/;
+  await atlas.page.route(texts, (route) => route.fulfill({ status: 500, body: 'no' }));
+  await atlas.page.goto('/country/EGY/');
+  await expect(atlas.alert()).toContainText('The texts of the activities did not load.');
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '26');
+  await atlas.page.unroute(texts);
+  await atlas.button('Try again').click();
+  await expect(atlas.alert()).toHaveCount(0);
+  await expect(atlas.details()).toContainText('178 judges');
+});
+
+test('B15 a page whose text a translator took over still counts', async ({ atlas }) => {
+  await atlas.open('/');
+  await atlas.translate();
+  await atlas.choice('theme', 'capacity').check();
+  await expect(atlas.sentence()).toContainText('12 activities');
+  const scope = atlas.choice('scope', 'country');
+  await expect(scope).toHaveAccessibleName(
+    new RegExp(` ${await scope.getAttribute('data-count')}$`),
+  );
+  await atlas.translate();
+  await atlas.pickFromList('egyp');
+  await expect(atlas.details()).toContainText('178 judges');
+  await atlas.translate();
+  await atlas.page.goBack();
+  await atlas.translate();
+  await atlas.tab('Table').click();
+  await expect(atlas.sentence()).toContainText('12 activities');
+  await expect(atlas.exit()).toBeVisible();
 });
 
 test('W01 without WebGL the picture, the list and the panel do everything else', async ({
@@ -91,9 +126,34 @@ test('W11 a worker that never starts leaves the picture, and a button to try aga
   await atlas.page.route(/maplibre-gl-worker/, (route) => route.abort());
   await atlas.page.goto('/');
   await expect(atlas.button('Show the map again')).toBeVisible();
-  await atlas.page.unroute(/maplibre-gl-worker/);
   await atlas.clickPlace(29.5, 26.8);
   await expect(atlas.page).toHaveURL('/country/EGY/');
+  await atlas.page.unroute(/maplibre-gl-worker/);
+  await atlas.button('Show the map again').click();
+  await expect(atlas.stage()).toBeFocused();
+  await atlas.isReady();
+  await expect(atlas.button('Zoom in')).toBeVisible();
+});
+
+test('N24 code of the map that did not come leaves the picture, and comes when asked again', async ({
+  atlas,
+}) => {
+  await atlas.page.route(/live-map-.*\.js/, (route) => route.abort());
+  await atlas.page.goto('/');
+  await expect(atlas.button('Show the map again')).toBeVisible();
+  await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
+  expect(atlas.printed.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
+  await atlas.page.unroute(/live-map-.*\.js/);
+  await atlas.button('Show the map again').click();
+  await atlas.isReady();
+});
+
+test('without data no map is called ready', async ({ atlas }) => {
+  await atlas.page.route(INDEX, (route) => route.fulfill({ status: 500, body: 'no' }));
+  await atlas.page.goto('/');
+  await expect(atlas.button('Zoom in')).toBeVisible();
+  await expect(atlas.alert()).toBeVisible();
+  await expect(atlas.document()).not.toHaveAttribute('data-ready', /./);
 });
 
 test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {

@@ -46,6 +46,50 @@ test.describe('Leave this site', () => {
     await expect(atlas.page).toHaveURL('about:blank');
   });
 
+  test('P12 neither does Forward, nor Back over addresses typed or changed by hand', async ({
+    atlas,
+  }) => {
+    await atlas.page.goto('/country/EGY/');
+    await expect(atlas.sentence()).toBeVisible();
+    await atlas.page.goto('/table/?theme=policy');
+    await atlas.tab('Map').click();
+    await atlas.page.evaluate(() => {
+      location.hash = 'by-hand';
+    });
+    await atlas.choice('theme', 'capacity').check();
+    await atlas.exit().click();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+    await atlas.page.goForward();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+    await atlas.page.goBack();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+    await atlas.page.goBack();
+    await expect(atlas.page).toHaveURL('about:blank');
+  });
+
+  test('P12 nor a history that the browser had to cut short', async ({ atlas }) => {
+    await atlas.page.goto('/');
+    await expect(atlas.sentence()).toBeVisible();
+    for (let press = 0; press < 60; press += 1) await atlas.choice('theme', 'policy').click();
+    await atlas.exit().click();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+    await atlas.page.goForward();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+  });
+
+  test('P07 Space leaves like Enter', async ({ atlas }) => {
+    await atlas.page.goto('/');
+    await atlas.exit().press('Space');
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+  });
+
+  test('P09 the way out is there before any script', async ({ atlas }) => {
+    await atlas.page.route('**/assets/*.js', (route) => route.abort());
+    await atlas.page.goto('/country/EGY/');
+    await atlas.exit().click();
+    await expect(atlas.page).toHaveURL(ELSEWHERE);
+  });
+
   test('P07 three presses of Shift leave, two with another key between do not', async ({
     atlas,
   }) => {

@@ -3,7 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { armQuickExit } from './app/quick-exit.ts';
+import { RootBoundary } from './app/root-boundary.tsx';
 import { base, site } from './app/site.ts';
+import { DEFAULT_VIEW, type View } from './domain/view.ts';
+import { formatView } from './domain/view-url.ts';
 import { i18n, SPOKEN_LANGUAGES, TextProvider } from './messages/text.tsx';
 import { connectAddress } from './state/browser-address.ts';
 import { ViewStoreContext } from './state/use-view.ts';
@@ -12,7 +15,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
-armQuickExit(site.exitUrl, i18n._('shell.leaving'));
+armQuickExit(site.exitUrl, i18n._('shell.leaving'), base);
 
 const store = createViewStore();
 const address = connectAddress(store, { base, languages: SPOKEN_LANGUAGES });
@@ -20,17 +23,21 @@ const queries = new QueryClient();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {
-  if (now.view.filter !== before.view.filter) performance.mark('filter');
+  if (filterOf(now.view) !== filterOf(before.view)) performance.mark('filter');
   if (now.view.page !== before.view.page) scrollTo(0, 0);
 });
 
-createRoot(root).render(
+// What a boundary has caught is told on the page; the console of a reader stays empty.
+createRoot(root, { onCaughtError: () => {} }).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <ViewStoreContext value={store}>
         <TextProvider>
-          <App onVocabulary={address.vocabularyKnown} />
+          <RootBoundary>
+            <App onVocabulary={address.vocabularyKnown} />
+          </RootBoundary>
         </TextProvider>
       </ViewStoreContext>
     </QueryClientProvider>

@@ -44,7 +44,7 @@ const ONE_PLACE = [
   },
   {
     what: 'links to an address that nothing has checked',
-    homes: ['src/ui/outside-link.tsx', 'src/ui/view-link.tsx', 'src/app/top-bar.tsx'],
+    homes: ['src/ui/outside-link.tsx', 'src/ui/view-link.tsx', 'src/app/exit-link.tsx'],
     pattern: /<a\b[^>]*?\bhref=\{(?!`(?:#|mailto:))/,
   },
   {

@@ -24,7 +24,7 @@ export function site(): Plugin {
       config = resolved;
     },
     transformIndexHtml(html) {
-      return html.replace(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl));
+      return html.replaceAll(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl));
     },
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
@@ -36,10 +36,30 @@ export function site(): Plugin {
         `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
       );
       for (const each of await sitePages(folder)) await writePage(folder, guarded, each);
+      await writePage(folder, wayOut(siteSettings(process.env).exitUrl), {
+        file: 'leave/index.html',
+        title: 'Loading.',
+      });
       await writeFile(join(folder, '_headers'), headersFile(policy, config.base));
       await writeFile(join(folder, '.nojekyll'), '');
     },
   };
+}
+
+/** Where Forward leads after leaving: nothing to see, and on to the other site, without script. */
+function wayOut(exitUrl: string): string {
+  const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8" />',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    '<meta name="referrer" content="no-referrer" />',
+    '<meta name="robots" content="noindex" />',
+    `<meta http-equiv="refresh" content="0; url=${escapeHtml(exitUrl)}" />`,
+    '<title></title>',
+    '',
+  ].join('\n');
 }
 
 async function writePage(folder: string, html: string, page: SitePage): Promise<void> {

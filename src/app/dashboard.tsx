@@ -13,7 +13,7 @@ import { useText } from '../messages/text.tsx';
 import styles from './dashboard.module.css';
 import { useDocumentTitle } from './document-title.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
-import { LoadFailure } from './load-failure.tsx';
+import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
@@ -26,8 +26,10 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   const text = useText();
   const [highlight, setHighlight] = useState<Look | null>(null);
   const manifest = dataset?.manifest ?? null;
-  const texts = useQuery(textsQuery(base, manifest, dataset?.rows)).data ?? null;
-  const reference = useQuery(referenceQuery(base, manifest)).data ?? null;
+  const textsQueried = useQuery(textsQuery(base, manifest, dataset?.rows));
+  const referenceQueried = useQuery(referenceQuery(base, manifest));
+  const texts = textsQueried.data ?? null;
+  const reference = referenceQueried.data ?? null;
   const derived = useMemo(() => (dataset === null ? null : derive(dataset, view)), [dataset, view]);
   const title = pageTitle(text, view, subjectOf(view, dataset, texts));
   useDocumentTitle(title);
@@ -36,15 +38,6 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf };
   // A new subject starts at the top of its column.
   const subject = view.country ?? view.activity ?? 'overview';
-  const failure = query.error !== null && (
-    <LoadFailure
-      title="failure.data"
-      kept="failure.dataKept"
-      error={query.error}
-      isRetrying={query.isFetching}
-      onRetry={query.refetch}
-    />
-  );
   return (
     <div className={styles['page']} data-embed={view.embed}>
       <FilterDrawer loaded={loaded} />
@@ -74,7 +67,9 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
           )}
         </div>
         <div className={styles['strip']}>
-          {failure}
+          <LoadFailures
+            queries={{ data: query, texts: textsQueried, reference: referenceQueried }}
+          />
           {details !== null && <GlobalStrip {...details} />}
         </div>
         <SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />

@@ -36,3 +36,34 @@ export function LoadFailure({ title, kept, error, isRetrying, onRetry }: Props) 
     </div>
   );
 }
+
+type Loading = { error: unknown; isFetching: boolean; refetch: () => unknown };
+
+const PARTS = {
+  data: { title: 'failure.data', kept: 'failure.dataKept' },
+  texts: { title: 'failure.texts', kept: 'failure.textsKept' },
+  reference: { title: 'failure.reference', kept: 'failure.referenceKept' },
+} as const satisfies Record<string, Pick<Props, 'title' | 'kept'>>;
+
+/** Each part of the dataset that failed, with its own way to try again. */
+export function LoadFailures({
+  queries,
+}: {
+  queries: Partial<Record<keyof typeof PARTS, Loading>>;
+}) {
+  const parts = ['data', 'texts', 'reference'] as const;
+  return parts.map((part) => {
+    const query = queries[part];
+    if (query === undefined || query.error === null) return null;
+    const { error, isFetching, refetch } = query;
+    return (
+      <LoadFailure
+        key={part}
+        {...PARTS[part]}
+        error={error}
+        isRetrying={isFetching}
+        onRetry={refetch}
+      />
+    );
+  });
+}

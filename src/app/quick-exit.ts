@@ -1,4 +1,4 @@
-import { leaveSite } from '../state/browser-address.ts';
+import { leaveSite, resumeLeaving } from '../state/browser-address.ts';
 
 const PRESSES = 3;
 const WITHIN_MS = 5000;
@@ -7,16 +7,22 @@ const WITHIN_MS = 5000;
  * Leave this site: by any link marked `data-exit`, or Shift pressed three times with no other key
  * between. Listens to the document, so that it works whatever the rest of the page is doing.
  */
-export function armQuickExit(exitUrl: string, coverText: string): void {
+export function armQuickExit(exitUrl: string, coverText: string, base: string): void {
   let presses: number[] = [];
   const leave = () => {
     coverPage(coverText);
-    leaveSite(exitUrl);
+    void leaveSite(exitUrl, base);
   };
+  resumeLeaving(leave);
   addEventListener(
     'keydown',
-    ({ key, repeat, timeStamp }) => {
+    (event) => {
+      const { key, repeat, timeStamp } = event;
       if (repeat) return;
+      if (key === ' ' && isExit(event)) {
+        event.preventDefault();
+        leave();
+      }
       presses = key === 'Shift' ? [...presses, timeStamp].slice(-PRESSES) : [];
       const [first = 0] = presses;
       if (presses.length === PRESSES && timeStamp - first <= WITHIN_MS) leave();
@@ -26,8 +32,7 @@ export function armQuickExit(exitUrl: string, coverText: string): void {
   addEventListener(
     'click',
     (event) => {
-      const target = event.target;
-      if (!(target instanceof Element) || target.closest('[data-exit]') === null) return;
+      if (!isExit(event)) return;
       event.preventDefault();
       leave();
     },
@@ -35,8 +40,13 @@ export function armQuickExit(exitUrl: string, coverText: string): void {
   );
 }
 
+function isExit({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-exit]') !== null;
+}
+
 /** Before anything else: what is on the screen, and what the window is called, goes at once. */
 function coverPage(text: string): void {
+  if (document.querySelector('.cover') !== null) return;
   document.documentElement.dataset['leaving'] = '';
   document.title = text;
   const cover = document.createElement('p');

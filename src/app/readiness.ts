@@ -13,7 +13,9 @@ export function markReady(picture: 'static' | 'map'): void {
 
 /** From the filter's change to the frame in which the map shows it. */
 export function measureRecolour(): void {
-  if (performance.getEntriesByName('filter').length === 0) return;
-  performance.measure('recolour', 'filter');
-  performance.clearMarks('filter');
+  requestAnimationFrame(() => {
+    if (performance.getEntriesByName('filter').length === 0) return;
+    performance.measure('recolour', 'filter');
+    performance.clearMarks('filter');
+  });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { worldQuery } from '../data/world-query.ts';
 import type { Dataset, Derived } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
@@ -14,7 +14,6 @@ import { LoadFailure } from './load-failure.tsx';
 import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
 import { markReady, measureRecolour } from './readiness.ts';
 import { base } from './site.ts';
-import styles from './stage.module.css';
 
 type Props = {
   dataset: Dataset | null;
@@ -29,30 +28,31 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const text = useText();
   const query = useQuery({ ...worldQuery(base), select: withProjection });
   const layer = query.data ?? null;
-  const isPainted = layer !== null && derived !== null;
+  const [isLive, setLive] = useState(false);
 
   useEffect(() => {
-    if (isPainted) markReady('static');
-  }, [isPainted]);
+    if (layer === null || derived === null) return;
+    markReady(isLive ? 'map' : 'static');
+    if (!isLive) measureRecolour();
+  }, [layer, derived, isLive]);
 
-  if (query.error !== null) {
-    return (
-      <div className={styles['stage']}>
-        <LoadFailure
-          title="failure.world"
-          kept="failure.worldKept"
-          error={query.error}
-          isRetrying={query.isFetching}
-          onRetry={query.refetch}
-        />
-      </div>
-    );
-  }
-  if (layer === null) return <div className={styles['stage']}>{text('shell.loadingMap')}</div>;
   const { activities = 0, countries = 0 } = derived?.totals ?? {};
+  const instead =
+    query.error === null ? (
+      text('shell.loadingMap')
+    ) : (
+      <LoadFailure
+        title="failure.world"
+        kept="failure.worldKept"
+        error={query.error}
+        isRetrying={query.isFetching}
+        onRetry={query.refetch}
+      />
+    );
   return (
     <WorldMap
-      {...layer}
+      layer={layer}
+      instead={instead}
       looks={looksByArea(dataset, derived)}
       people={peopleByArea(dataset, derived, view.measure)}
       entries={pickerEntries(dataset, derived, view.measure)}
@@ -70,7 +70,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       onClose={actions.detailsClosed}
       onCamera={actions.cameraMoved}
       onPainted={measureRecolour}
-      onReady={() => markReady('map')}
+      onLive={setLive}
     />
   );
 }

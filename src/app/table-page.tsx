@@ -10,7 +10,7 @@ import { CountryTable } from '../features/table/country-table.tsx';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { useDocumentTitle } from './document-title.ts';
-import { LoadFailure } from './load-failure.tsx';
+import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
@@ -38,24 +38,7 @@ export function TablePage({ dataset, view, actions, hrefOf, query }: PageProps) 
           )}
         </div>
         <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
-        {query.error !== null && (
-          <LoadFailure
-            title="failure.data"
-            kept="table.kept"
-            error={query.error}
-            isRetrying={query.isFetching}
-            onRetry={query.refetch}
-          />
-        )}
-        {texts.error !== null && (
-          <LoadFailure
-            title="table.textsFailed"
-            kept="table.textsKept"
-            error={texts.error}
-            isRetrying={texts.isFetching}
-            onRetry={texts.refetch}
-          />
-        )}
+        <LoadFailures queries={{ data: query, texts }} />
         {loaded !== null && (
           <>
             <CountryTable

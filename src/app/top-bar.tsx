@@ -3,7 +3,8 @@ import { useText } from '../messages/text.tsx';
 import type { ViewActions } from '../state/view-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
-import { site } from './site.ts';
+
+import { ExitLink } from './exit-link.tsx';
 import styles from './top-bar.module.css';
 
 const TABS = [
@@ -48,17 +49,10 @@ export function TopBar({ view, actions, hrefOf }: Props) {
           </ViewLink>
         ))}
       </nav>
-      <a
-        className={styles['exit']}
-        href={site.exitUrl}
-        rel="noreferrer"
-        data-exit=""
-        aria-describedby="exit-help"
-        aria-keyshortcuts="Shift"
-      >
+      <ExitLink className={styles['exit']}>
         {text('shell.leave')}
         <Icon name="exit" flips />
-      </a>
+      </ExitLink>
       <span id="exit-help" className="visually-hidden">
         {text('shell.leaveHelp')}
       </span>

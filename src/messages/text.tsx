@@ -23,8 +23,15 @@ export function useText(): Translate {
   return (id, values) => current._(id, values);
 }
 
-/** Text with elements in it: `<0>26</0> activities` with `parts={[<b key="n" />]}`. */
+/**
+ * Text with elements in it: `<0>26</0> activities` with `parts={[<b key="n" />]}`. A new text is a
+ * new element: a translator in the browser may have taken the text nodes of the old one.
+ */
 export function Text(props: { id: MessageId; values?: Values; parts?: readonly ReactElement[] }) {
   const components = Object.fromEntries((props.parts ?? []).map((part, at) => [String(at), part]));
-  return <Trans id={props.id} values={props.values ?? {}} components={components} />;
+  return (
+    <span key={JSON.stringify([props.id, props.values])}>
+      <Trans id={props.id} values={props.values ?? {}} components={components} />
+    </span>
+  );
 }

@@ -26,10 +26,12 @@ type EntryState = { depth: number };
 export function connectAddress(store: ViewStore, options: AddressOptions): BrowserAddress {
   let vocabulary: Vocabulary | null = null;
   const read = () => {
+    if (isLeaving) return;
     const path = stripBase(location.pathname, options.base);
     store.getState().actions.linkRead(parseView(path, location.search));
   };
   const write = (entry = store.getState().entry) => {
+    if (isLeaving) return;
     const { view: wish } = store.getState();
     const view = vocabulary === null ? wish : resolveView(wish, vocabulary, options.languages).view;
     const address = options.base + formatView(view).slice(1);
@@ -41,9 +43,7 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
   read();
   write();
   store.subscribe(() => write());
-  addEventListener('popstate', () => {
-    if (!isLeaving) read();
-  });
+  addEventListener('popstate', read);
   return {
     vocabularyKnown: (known) => {
       vocabulary = known;
@@ -58,26 +58,84 @@ export function hrefFor(path: string, base: string): string {
   return base + path.slice(1);
 }
 
+export function reloadPage(): void {
+  location.reload();
+}
+
 let isLeaving = false;
 
+/** Stands in the tab's own storage for the seconds in which a step back loads our first page anew. */
+const LEAVING = 'leaving';
+const LEAVING_MS = 10_000;
+/** A page of ours that shows nothing and goes on to the other site. */
+const WAY_OUT = 'leave/';
+/** A frame or a full history may swallow a step; a step to another document takes longer. */
+const STEP_MS = 300;
+const LOAD_MS = 2000;
+
 /**
- * Leaves for another site so that Back does not return: steps to our first entry and replaces it.
- * Without a network the page goes blank instead of showing an error with our address in it.
+ * Leaves for another site so that neither Back nor Forward shows the app again: steps to our first
+ * entry, cuts off what lies ahead of it, and replaces it. Without a network the page goes blank
+ * instead of showing an error with our address in it.
  */
-export function leaveSite(to: string): void {
+export async function leaveSite(to: string, base: string): Promise<void> {
   if (isLeaving) return;
   isLeaving = true;
-  const go = () => location.replace(navigator.onLine ? to : 'about:blank');
-  // Browsers keep about fifty entries: there is no stepping behind the oldest.
-  const depth = Math.min(currentDepth(), history.length - 1);
-  if (depth === 0) {
-    go();
-    return;
+  try {
+    const { behind, isOtherDocument } = ownFirstEntry();
+    if (behind > 0) {
+      if (isOtherDocument) sessionStorage.setItem(LEAVING, String(Date.now()));
+      await step(() => history.go(-behind), isOtherDocument ? LOAD_MS : STEP_MS);
+      if (isOtherDocument) sessionStorage.removeItem(LEAVING);
+    }
+    history.pushState(null, '', base + WAY_OUT);
+    await step(() => history.back(), STEP_MS);
+  } catch {
+    // A browser that forbids storage or history still has to go.
+  } finally {
+    location.replace(navigator.onLine ? to : 'about:blank');
   }
-  addEventListener('popstate', go, { once: true });
-  history.go(-depth);
-  // A frame or a full history may swallow the step back.
-  setTimeout(go, 250);
+}
+
+/** Goes on with leaving where the step back has loaded, or brought back, another page of ours. */
+export function resumeLeaving(leave: () => void): void {
+  const resume = () => {
+    if (!takeLeaving()) return;
+    isLeaving = false;
+    leave();
+  };
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) resume();
+  });
+  resume();
+}
+
+function takeLeaving(): boolean {
+  try {
+    const since = sessionStorage.getItem(LEAVING);
+    sessionStorage.removeItem(LEAVING);
+    return since !== null && Date.now() - Number(since) < LEAVING_MS;
+  } catch {
+    return false;
+  }
+}
+
+function step(go: () => void, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('popstate', () => resolve(), { once: true });
+    setTimeout(resolve, patience);
+    go();
+  });
+}
+
+/** How far our first entry lies behind this one. Our own count starts anew with every document. */
+function ownFirstEntry(): { behind: number; isOtherDocument: boolean } {
+  const entries = typeof navigation === 'undefined' ? null : navigation;
+  const known = entries?.currentEntry?.index ?? currentDepth();
+  // Browsers keep about fifty entries: there is no stepping behind the oldest.
+  const behind = Math.min(known, history.length - 1);
+  const first = entries?.entries()[known - behind];
+  return { behind, isOtherDocument: first?.sameDocument === false };
 }
 
 function currentDepth(): number {

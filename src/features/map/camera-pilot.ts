@@ -64,6 +64,11 @@ export class CameraPilot {
     this.#map.easeTo({ zoom, duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
   }
 
+  goHome(): void {
+    const home = homeCamera(sizeOf(this.#map.getContainer()));
+    this.#map.easeTo({ ...home, duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
+  }
+
   panBy(x: number, y: number): void {
     this.#map.panBy([x, y], { duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
   }

@@ -7,7 +7,10 @@ import { readPalette } from './palette.ts';
 import styles from './world-map.module.css';
 
 /** What the buttons of the stage ask of the map. */
-export type MapHandle = Pick<MapController, 'zoomBy' | 'panBy' | 'placeOf' | 'allowWheel'>;
+export type MapHandle = Pick<
+  MapController,
+  'zoomBy' | 'panBy' | 'goHome' | 'placeOf' | 'allowWheel'
+>;
 
 type Props = MapPicture &
   MapCallbacks & {
@@ -15,7 +18,7 @@ type Props = MapPicture &
     /** Until it is drawn, and once it is lost, the picture below it stands. */
     isShown: boolean;
     handle: RefObject<MapHandle | null>;
-    onCamera: (camera: Camera) => void;
+    onCamera: (camera: Camera | null) => void;
     onPainted: () => void;
     onReady: () => void;
     onLost: () => void;
@@ -37,12 +40,15 @@ export function LiveMap(props: Props) {
 
   useEffect(() => {
     const container = element.current;
-    if (container !== null) controller.current?.show(stateOf(props, container));
+    if (container === null) return;
+    controller.current?.show(stateOf(props, container));
+    nameCanvas(container, props.label);
   });
 
   useImperativeHandle(props.handle, () => ({
     zoomBy: (steps) => controller.current?.zoomBy(steps),
     panBy: (x, y) => controller.current?.panBy(x, y),
+    goHome: () => controller.current?.goHome(),
     placeOf: (id) => controller.current?.placeOf(id) ?? null,
     allowWheel: (isAllowed) => controller.current?.allowWheel(isAllowed),
   }));
@@ -91,7 +97,9 @@ function keepMap(
     sizes.observe(container);
     theme.addEventListener('change', repaint);
   };
-  begin().catch(() => latest.current.onFailed());
+  begin().catch(() => {
+    if (!isGone) latest.current.onFailed();
+  });
   return () => {
     isGone = true;
     clearTimeout(watchdog);
@@ -102,12 +110,12 @@ function keepMap(
   };
 }
 
-/** MapLibre puts its canvas into the tab order and names it in English; the stage speaks for it. */
+/** MapLibre makes its canvas a stop of its own and names it in English; a press on it is meant for the stage, whose keys these are. */
 function nameCanvas(container: HTMLElement, label: string): void {
   const canvas = container.querySelector('canvas');
   canvas?.setAttribute('role', 'img');
   canvas?.setAttribute('aria-label', label);
-  canvas?.setAttribute('tabindex', '-1');
+  canvas?.removeAttribute('tabindex');
 }
 
 let palette: MapState['palette'] | null = null;

@@ -3,13 +3,13 @@ import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
+import { areaUnder } from './area-under.ts';
 import { CameraPilot, sizeOf, targetFor, zoomLimits } from './camera-pilot.ts';
 import { FeatureStates } from './feature-states.ts';
-import { hitTest } from './hit-test.ts';
 import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
 import { createMap } from './maplibre-setup.ts';
 import type { Palette } from './palette.ts';
-import { isDot, sizeScale, smallOnScreen } from './small-countries.ts';
+import { isDot, sizeScale } from './small-countries.ts';
 
 /** All that the map shows; the controller finds out what changed. */
 export type MapState = {
@@ -27,7 +27,7 @@ export type MapState = {
 export type MapEvents = {
   picked: (id: string | null) => void;
   hovered: (id: string | null, x: number, y: number) => void;
-  cameraMoved: (camera: Camera) => void;
+  cameraMoved: (camera: Camera | null) => void;
   painted: () => void;
   ready: () => void;
   /** The drawing is gone; a restored context would come back without feature state and projection. */
@@ -90,6 +90,12 @@ export class MapController {
     this.#pilot.panBy(x, y);
   }
 
+  /** The whole world, where nothing is selected without a word in the link. */
+  goHome(): void {
+    if (this.#state.selected === null) this.#events.cameraMoved(null);
+    else this.#pilot.goHome();
+  }
+
   resize(): void {
     this.#pilot.resize(this.#state);
   }
@@ -112,6 +118,8 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
+    // Without a listener MapLibre prints; what matters of it shows as a map that never gets ready.
+    map.on('error', () => {});
     map.once('load', () => this.#begin());
     map.on('mousemove', (event) => {
       this.#events.hovered(this.#areaAt(event), event.point.x, event.point.y);
@@ -171,6 +179,7 @@ export class MapController {
       };
     });
     if (isChanged) this.#map.once('render', () => this.#events.painted());
+    else requestAnimationFrame(() => this.#events.painted());
   }
 
   #lookOf(id: string): Look {
@@ -178,15 +187,6 @@ export class MapController {
   }
 
   #areaAt({ point }: MapMouseEvent): string | null {
-    const project = (lon: number, lat: number) => {
-      const { x, y } = this.#map.project([lon, lat]);
-      return { x, y };
-    };
-    const scale = sizeScale(this.#map.getZoom());
-    const small = smallOnScreen(this.#world.points, scale, (id) => this.#lookOf(id), project);
-    return hitTest(point.x, point.y, small, () => {
-      const [feature] = this.#map.queryRenderedFeatures(point, { layers: ['land'] });
-      return feature?.id === undefined ? null : String(feature.id);
-    });
+    return areaUnder(this.#map, point, this.#world.points, (id) => this.#lookOf(id));
   }
 }

@@ -1,5 +1,6 @@
 import {
   addProjection,
+  getGlobalDispatcher,
   importScriptInWorkers,
   Map as MapLibreMap,
   type MapOptions,
@@ -18,6 +19,8 @@ export async function prepareMapLibre(): Promise<void> {
     addProjection(equalEarthCrs);
     isRegistered = true;
   }
+  // Workers that never came up are silent for ever: a later attempt needs new ones.
+  await getGlobalDispatcher().ensureWorkers();
   await importScriptInWorkers(new URL(equalEarthUrl, document.baseURI).href);
 }
 

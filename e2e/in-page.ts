@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+
+/** What runs inside the page for the driver; nothing here knows where things are on it. */
+
+/** The colour at points of the window, as `r,g,b`. */
+export async function coloursAt(
+  page: Page,
+  points: readonly { x: number; y: number }[],
+): Promise<string[]> {
+  const picture = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ({ picture: base64, points: spots }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (context === null) throw new Error('no 2d canvas');
+      context.drawImage(image, 0, 0);
+      return spots.map(({ x, y }) =>
+        [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join(','),
+      );
+    },
+    { picture, points },
+  );
+}
+
+/** The colour of a design token as the page has it now, as `r,g,b`. */
+export async function tokenColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((token) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(${token})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return (color.match(/\d+/g) ?? []).slice(0, 3).join(',');
+  }, name);
+}
+
+/** Every text is taken out and put into an element of its own, as translators in browsers do. */
+export async function translateTexts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = text.textContent;
+      text.parentNode?.replaceChild(font, text);
+    }
+  });
+}

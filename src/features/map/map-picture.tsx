@@ -1,0 +1,191 @@
+import { type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react';
+import type { ProjectedWorld } from '../../domain/projected-world.ts';
+import type { Camera } from '../../domain/view.ts';
+import type { World } from '../../domain/world.ts';
+import { useText } from '../../messages/text.tsx';
+import type { LiveMap, MapHandle } from './live-map.tsx';
+import { MapBoundary } from './map-boundary.tsx';
+import { MapButtons } from './map-buttons.tsx';
+import type { MapPicture as Picture } from './map-props.ts';
+import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
+import { stageKeys } from './stage-keys.ts';
+import { StaticMap } from './static-map.tsx';
+import styles from './world-map.module.css';
+
+export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 'focused'> & {
+  layer: { world: World; projected: ProjectedWorld };
+  focused: string | null;
+  /** The countries that the arrow keys move between, by name. */
+  entries: readonly { iso3: string }[];
+  description: string;
+  /** The country an area stands for; `null` where it is nobody's. */
+  countryOf: (id: string) => string | null;
+  noteOf: (id: string) => AreaNote | null;
+  onFocus: (id: string | null) => void;
+  onPick: (iso3: string) => void;
+  onClose: () => void;
+  onCamera: (camera: Camera | null) => void;
+  onPainted: () => void;
+  onLive: (isLive: boolean) => void;
+};
+
+/** Each attempt is a new map, on a new canvas, and asks for its code anew where that did not come. */
+type Attempt = {
+  mode: 'starting' | 'live' | 'failed';
+  number: number;
+  Live: LazyExoticComponent<typeof LiveMap>;
+};
+
+function newAttempt(number: number): Attempt {
+  const Live = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+  return { mode: 'starting', number, Live };
+}
+
+/** A browser that takes the drawing away more often than this is left alone. */
+const MOST_RESTARTS = 3;
+
+type Pointed = { id: string; x: number; y: number };
+
+/** The picture and what points at it: SVG at once, the interactive map when it has come. */
+export function MapPicture(props: MapPictureProps) {
+  const { layer, focused, onFocus } = props;
+  const tooltipId = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const handle = useRef<MapHandle | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
+  const enter = (next: Attempt['mode']) => {
+    setAttempt((now) => (now.number === number ? { ...now, mode: next } : now));
+    props.onLive(next === 'live');
+  };
+  const startAgain = () => {
+    props.onLive(false);
+    setAttempt(newAttempt(number + 1));
+  };
+
+  const pick = (id: string | null) => {
+    const iso3 = id === null ? null : props.countryOf(id);
+    if (iso3 !== null) props.onPick(iso3);
+    else if (id === null) props.onClose();
+  };
+  const placeOf = (id: string) =>
+    handle.current?.placeOf(id) ?? spotOf(stage.current, layer.projected, id);
+  const pictured = {
+    ...props,
+    ...layer,
+    hovered: hovered?.id ?? null,
+    onPick: pick,
+    onHover: (id: string | null, x: number, y: number) =>
+      setHovered(id === null ? null : { id, x, y }),
+  };
+  const keys = stageKeys({
+    focused,
+    setFocused: (id) => {
+      setHovered(null);
+      onFocus(id);
+    },
+    placeOf,
+    pick,
+    close: props.onClose,
+    entries: props.entries,
+  });
+  const pointed = hovered ?? spotlight(focused, placeOf);
+  const note = pointed === null ? null : props.noteOf(pointed.id);
+
+  return (
+    <>
+      <div
+        ref={stage}
+        className={styles['picture']}
+        role="application"
+        aria-label={props.description}
+        aria-describedby={note === null ? undefined : tooltipId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between countries here
+        tabIndex={0}
+        onKeyDown={keys}
+        onFocus={() => handle.current?.allowWheel(true)}
+        onBlur={() => {
+          handle.current?.allowWheel(false);
+          onFocus(null);
+        }}
+        onWheelCapture={({ ctrlKey, metaKey }) => {
+          const hasFocus = document.activeElement === stage.current;
+          handle.current?.allowWheel(ctrlKey || metaKey || hasFocus);
+        }}
+      >
+        {mode !== 'live' && <StaticMap {...pictured} />}
+        {mode !== 'failed' && (
+          <MapBoundary key={number} onFailed={() => enter('failed')}>
+            <Suspense fallback={null}>
+              <Live
+                {...pictured}
+                label={props.description}
+                isShown={mode === 'live'}
+                handle={handle}
+                onLost={number < MOST_RESTARTS ? startAgain : () => enter('failed')}
+                onFailed={() => enter('failed')}
+                onReady={() => enter('live')}
+              />
+            </Suspense>
+          </MapBoundary>
+        )}
+        {note !== null && pointed !== null && (
+          <MapTooltip
+            {...note}
+            {...pointed}
+            id={tooltipId}
+            width={stage.current?.clientWidth ?? 0}
+          />
+        )}
+        <p className={styles['spoken']} aria-live="polite">
+          {focused !== null && note !== null ? `${note.name}. ${note.line}` : ''}
+        </p>
+      </div>
+      {mode === 'failed' && (
+        <FailedNotice
+          onTryAgain={() => {
+            startAgain();
+            stage.current?.focus();
+          }}
+        />
+      )}
+      {mode === 'live' && (
+        <MapButtons
+          onZoom={(steps) => handle.current?.zoomBy(steps)}
+          onHome={() => handle.current?.goHome()}
+        />
+      )}
+    </>
+  );
+}
+
+function FailedNotice({ onTryAgain }: { onTryAgain: () => void }) {
+  const text = useText();
+  return (
+    <p className={styles['notice']}>
+      {text('map.noWebGl')}{' '}
+      <button type="button" onClick={onTryAgain}>
+        {text('map.tryAgain')}
+      </button>
+    </p>
+  );
+}
+
+function spotlight(
+  id: string | null,
+  placeOf: (id: string) => { x: number; y: number } | null,
+): Pointed | null {
+  const place = id === null ? null : placeOf(id);
+  return id === null || place === null ? null : { id, x: place.x, y: place.y };
+}
+
+/** Where a country is on the static map, which fits the land box into the stage. */
+function spotOf(stage: HTMLElement | null, projected: ProjectedWorld, id: string) {
+  const point = projected.points.find((each) => each.id === id);
+  const svg = stage?.querySelector('svg');
+  const matrix = svg?.getScreenCTM();
+  if (stage === null || point === undefined || !matrix) return null;
+  const { left, top } = stage.getBoundingClientRect();
+  const at = new DOMPoint(point.x, point.y).matrixTransform(matrix);
+  return { x: at.x - left, y: at.y - top };
+}
