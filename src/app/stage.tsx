@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { worldQuery } from '../data/world-query.ts';
 import type { Dataset, Derived } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
@@ -29,6 +29,15 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const query = useQuery({ ...worldQuery(base), select: withProjection });
   const layer = query.data ?? null;
   const [isLive, setLive] = useState(false);
+  const { measure } = view;
+  const inputs = useMemo(
+    () => ({
+      looks: looksByArea(dataset, derived),
+      people: peopleByArea(dataset, derived, measure),
+      entries: pickerEntries(dataset, derived, measure),
+    }),
+    [dataset, derived, measure],
+  );
 
   useEffect(() => {
     if (layer === null || derived === null) return;
@@ -53,9 +62,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
     <WorldMap
       layer={layer}
       instead={instead}
-      looks={looksByArea(dataset, derived)}
-      people={peopleByArea(dataset, derived, view.measure)}
-      entries={pickerEntries(dataset, derived, view.measure)}
+      {...inputs}
       selected={view.country}
       highlight={highlight}
       camera={view.camera}
@@ -64,7 +71,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       noteOf={(id) =>
         dataset === null || derived === null
           ? null
-          : areaNote(id, { dataset, derived, measure: view.measure, text })
+          : areaNote(id, { dataset, derived, measure, text })
       }
       onPick={actions.countryPicked}
       onClose={actions.detailsClosed}

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
+import { isDot } from '../../domain/small-country.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
@@ -9,7 +10,7 @@ import { FeatureStates } from './feature-states.ts';
 import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
 import { createMap } from './maplibre-setup.ts';
 import type { Palette } from './palette.ts';
-import { isDot, sizeScale } from './small-countries.ts';
+import { sizeScale } from './small-countries.ts';
 
 /** All that the map shows; the controller finds out what changed. */
 export type MapState = {
