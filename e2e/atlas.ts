@@ -84,6 +84,13 @@ export class Atlas {
     return this.filters().locator(`input[data-facet="${facet}"][data-id="${id}"]`);
   }
 
+  /** What a facet offers, shown or not. */
+  async idsOnOffer(facet: string): Promise<string[]> {
+    const offers = this.filters().locator(`input[data-facet="${facet}"]`);
+    await expect(offers.first()).toBeAttached();
+    return offers.evaluateAll((all) => all.map((offer) => offer.getAttribute('data-id') ?? ''));
+  }
+
   chips(): Locator {
     return this.page.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
   }

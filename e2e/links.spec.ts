@@ -26,6 +26,59 @@ for (const [query, named] of NONSENSE) {
   });
 }
 
+const TRUE_REASONS = [
+  [
+    '/compare/?country=AFG,EGY,KGZ,MEX,PAK',
+    '/compare/?country=AFG,EGY,KGZ,MEX',
+    'country “PAK” too. At most four can stand side by side.',
+  ],
+  [
+    '/country/EGY/?country=KEN',
+    '/country/EGY/',
+    'country “KEN”, which cannot be opened on this page.',
+  ],
+  ['/table/?country=KEN', '/table/', 'country “KEN”, which cannot be opened on this page.'],
+  ['/?country=1', '/', 'country “1”, which is no country code.'],
+  [
+    '/?year=2022,2024',
+    '/?year=2022',
+    'years “2024” too. A year filter is one year from 1945 to 2100, or one range such as 2022..2024.',
+  ],
+  ['/?measure=themes&measure=people', '/?measure=themes', 'measure “people” too.'],
+  [
+    '/?embed=banana&theme=policy',
+    '/?theme=policy',
+    'embedding “banana”, which is neither 1 nor 0.',
+  ],
+  [
+    '/?appearance=dark&theme=policy',
+    '/?theme=policy',
+    'appearance “dark”, which only an embedded page can have.',
+  ],
+  [
+    '/?partner=unodc',
+    '/',
+    'partner “unodc”, which no activity in this dataset names as partner or programme.',
+  ],
+] as const;
+
+for (const [given, canonical, words] of TRUE_REASONS) {
+  test(`${given} says why it is not all there`, async ({ atlas }) => {
+    await atlas.page.goto(given);
+    await expect(atlas.notice()).toContainText(words);
+    await expect(atlas.page).toHaveURL(canonical);
+  });
+}
+
+test('every partner on offer can be linked to', async ({ atlas }) => {
+  await atlas.page.goto('/');
+  const ids = await atlas.idsOnOffer('partner');
+  expect(ids.length).toBeGreaterThan(10);
+  await atlas.page.goto(`/?partner=${ids.join(',')}`);
+  await expect(atlas.chips()).toHaveCount(ids.length + 1);
+  await expect(atlas.notice()).toHaveCount(0);
+});
+
 test('half of a list can be right', async ({ atlas }) => {
   await atlas.page.goto('/?theme=capacity,xyz&utm_source=mail&__proto__=1');
   await expect(atlas.notice()).toContainText('theme “xyz”');
@@ -49,6 +102,7 @@ const TOLERATED = [
   ['/?year=..,undated', '/'],
   ['/?partner=unfpa+un-women&fbclid=x#top', '/?partner=un-women,unfpa'],
   ['/?embed=1&theme=policy', '/embed/?theme=policy'],
+  ['/?embed=0&theme=policy', '/?theme=policy'],
 ] as const;
 
 for (const [given, canonical] of TOLERATED) {
