@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Page, View } from '../../domain/view.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import type { FacetScope } from '../../domain/vocabulary.ts';
 import { formatYears } from '../../messages/format.ts';
 import { type MessageId, useText } from '../../messages/text.tsx';
@@ -23,7 +23,7 @@ const LABELS: Record<ActivityColumn, MessageId> = {
 
 type Links = {
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 /** The counted activities under the filter. */
