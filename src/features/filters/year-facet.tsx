@@ -4,6 +4,7 @@ import type { YearFilter } from '../../domain/view.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
+import { yearsLabel } from '../../messages/years-label.ts';
 import { FacetBox } from './facet-box.tsx';
 import { UndatedChoice } from './undated-choice.tsx';
 import {
@@ -21,7 +22,6 @@ import styles from './year-facet.module.css';
 import { YearHistogram } from './year-histogram.tsx';
 import { YearSlider } from './year-slider.tsx';
 import { unitScaleFor } from './year-units.ts';
-import { yearsLabel } from './years-label.ts';
 
 type Props = {
   dataset: Dataset;
@@ -70,7 +70,9 @@ export function YearFacet({ dataset, derived, filter, language, onPick }: Props)
       )}
       {span !== null && previewed?.range != null && reachesOutside(previewed.range, span) && (
         <p className={styles['outside']}>
-          {text('filters.year.outside', { years: yearsLabel(previewed.range, text) })}
+          {text('filters.year.outside', {
+            years: yearsLabel(previewed.range, 'filters.chip.dated', text),
+          })}
         </p>
       )}
       <UndatedChoice

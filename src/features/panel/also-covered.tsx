@@ -14,7 +14,7 @@ export function AlsoCovered({ panel, facts }: { panel: PanelProps; facts: Countr
   const named = [
     ...regional.map((record) => ({
       record,
-      note: text('panel.scope.regional'),
+      note: text('scope.regional'),
       isDim: !matches.has(record),
     })),
     ...general.map((record) => ({ record, note: text('panel.generalStatement') })),

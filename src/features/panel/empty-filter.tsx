@@ -88,7 +88,7 @@ function OfferList({ panel, offers, title }: OffersProps) {
               <span>
                 {facets.map((facet) => (
                   <span key={facet}>
-                    {text(`panel.facet.${facet}.name`)} <b>{valueWords(panel, facet, text)}</b>
+                    {text(`filters.${facet}`)} <b>{valueWords(panel, facet, text)}</b>
                   </span>
                 ))}
               </span>
@@ -148,5 +148,5 @@ function valueWords({ dataset, view }: PanelProps, facet: Facet, text: Translate
 }
 
 function facetWords(panel: PanelProps, facet: Facet, text: Translate): string {
-  return `${text(`panel.facet.${facet}.name`)} “${valueWords(panel, facet, text)}”`;
+  return `${text(`filters.${facet}`)} “${valueWords(panel, facet, text)}”`;
 }
