@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LAND_BOX, toGrid } from '../src/domain/projected-world.ts';
+import { coloursOf } from './picture.ts';
 
 /** The counts of the result sentence. */
 export type Result = { activities: number; countries: number; elsewhere: number };
@@ -116,6 +117,24 @@ export class Atlas {
     return this.details().locator(`[data-activity="${slug}"]`);
   }
 
+  /** The records in the details with the slug that marks one as a shown activity, `''` without it. */
+  async shownRecords(): Promise<{ key: string; slug: string }[]> {
+    const records = this.details().locator('[data-key], [data-activity]');
+    return records.evaluateAll((all) =>
+      all.map((record) => ({
+        key: record.getAttribute('data-key') ?? '',
+        slug: record.getAttribute('data-activity') ?? '',
+      })),
+    );
+  }
+
+  /** Opens the list of global activities in a country's details. */
+  async openGlobalItems(): Promise<void> {
+    await this.details()
+      .locator('summary', { hasText: /global items?/ })
+      .click();
+  }
+
   exit(): Locator {
     return this.page.getByRole('link', { name: 'Leave this site' });
   }
@@ -157,24 +176,7 @@ export class Atlas {
   /** The colour of the picture at places of the whole-world map, as `r,g,b`. */
   async coloursAt(places: readonly (readonly [lon: number, lat: number])[]): Promise<string[]> {
     const points = await Promise.all(places.map(([lon, lat]) => this.placeOnScreen(lon, lat)));
-    const picture = (await this.page.screenshot()).toString('base64');
-    return this.page.evaluate(
-      async ({ picture: base64, points: spots }) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${base64}`;
-        await image.decode();
-        const canvas = document.createElement('canvas');
-        canvas.width = image.width;
-        canvas.height = image.height;
-        const context = canvas.getContext('2d', { willReadFrequently: true });
-        if (context === null) throw new Error('no 2d canvas');
-        context.drawImage(image, 0, 0);
-        return spots.map(({ x, y }) =>
-          [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join(','),
-        );
-      },
-      { picture, points },
-    );
+    return coloursOf(this.page, points);
   }
 
   /** What happens when the browser takes the graphics away. */
