@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LAND_BOX, toGrid } from '../src/domain/projected-world.ts';
-import { coloursOf } from './picture.ts';
+import { coloursOf, tokenColour } from './picture.ts';
 
 /** The counts of the result sentence. */
 export type Result = { activities: number; countries: number; elsewhere: number };
@@ -90,6 +90,11 @@ export class Atlas {
     const offers = this.filters().locator(`input[data-facet="${facet}"]`);
     await expect(offers.first()).toBeAttached();
     return offers.evaluateAll((all) => all.map((offer) => offer.getAttribute('data-id') ?? ''));
+  }
+
+  /** One end of the range of years. */
+  yearHandle(end: 'From year' | 'To year'): Locator {
+    return this.filters().getByRole('slider', { name: end });
   }
 
   chips(): Locator {
@@ -189,12 +194,6 @@ export class Atlas {
 
   /** The colour of a design token as the page has it now, as `r,g,b`. */
   async token(name: string): Promise<string> {
-    return this.page.evaluate((token) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = `var(${token})`;
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return (color.match(/\d+/g) ?? []).slice(0, 3).join(',');
-    }, name);
+    return tokenColour(this.page, name);
   }
 }

@@ -128,3 +128,39 @@ test('U19 every step back and forward is a whole view', async ({ atlas }) => {
   await atlas.page.goForward();
   await expect(atlas.choice('theme', 'capacity')).toBeChecked();
 });
+
+const YEARS_OUTSIDE = [
+  ['1990..2010', 'To year', 'ArrowRight', '1990..2021'],
+  ['1990..2010', 'From year', 'ArrowRight', '2020'],
+  ['2030..2040', 'From year', 'ArrowLeft', '2023..2040'],
+  ['2030..2040', 'To year', 'ArrowLeft', '2024'],
+] as const;
+
+for (const [given, end, key, then] of YEARS_OUTSIDE) {
+  test(`years outside the scale hold, and ${key} on ${end} leads from ${given} to ${then}`, async ({
+    atlas,
+  }) => {
+    await atlas.page.goto(`/?year=${given}`);
+    await expect(atlas.filters()).toContainText(`Chosen: ${given.replace('..', '–')}`);
+    await expect(atlas.page).toHaveURL(`/?year=${given}`);
+    await atlas.yearHandle(end).press(key);
+    await expect(atlas.page).toHaveURL(`/?year=${then}`);
+  });
+}
+
+test('a year is typed on its handle and applied by Enter', async ({ atlas }) => {
+  await atlas.page.goto('/');
+  await atlas.yearHandle('From year').focus();
+  await atlas.page.keyboard.type('2022');
+  await expect(atlas.filters()).toContainText('From year 2022: Enter applies it.');
+  await expect(atlas.page).toHaveURL('/');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL('/?year=2022..2024');
+  await atlas.yearHandle('To year').focus();
+  await atlas.page.keyboard.type('2021');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL('/?year=2021');
+  await atlas.page.keyboard.type('99');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.page).toHaveURL('/?year=2021');
+});

@@ -24,3 +24,14 @@ export async function coloursOf(
     { base64, spots },
   );
 }
+
+/** What a custom property of the page is as a colour, as `r,g,b`. */
+export async function tokenColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((token) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(${token})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return (color.match(/\d+/g) ?? []).slice(0, 3).join(',');
+  }, name);
+}
