@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../domain/view.ts';
-import { roundCamera } from '../../domain/view-values.ts';
+import { roundCamera, ZOOM_LIMIT } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
 import {
   countryCamera,
@@ -9,7 +9,6 @@ import {
   type Size,
   toLinkCamera,
   toMapCamera,
-  ZOOM_LIMIT,
 } from './camera.ts';
 
 /** Where the view wants the camera: where the reader put it, else at the selected country, else home. */
