@@ -9,5 +9,7 @@ export type Fact = {
 
 /** The problems become notes where the map is not ours to judge. */
 export function softened(fact: Fact): Fact {
-  return { ...fact, problems: [], notes: [...(fact.notes ?? []), ...fact.problems] };
+  const { name, problems } = fact;
+  if (problems.length === 0) return fact;
+  return { name, detail: `${problems.length} to look at`, problems: [], notes: problems };
 }

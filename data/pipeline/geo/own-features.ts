@@ -4,9 +4,9 @@ const collection = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(
     z.object({
-      id: z.unknown(),
+      id: z.unknown().optional(),
       properties: z.record(z.string(), z.unknown()).nullish(),
-      geometry: z.looseObject({ type: z.string(), coordinates: z.unknown() }).nullable(),
+      geometry: z.looseObject({ type: z.string(), coordinates: z.unknown().optional() }).nullable(),
     }),
   ),
 });
