@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Atlas } from './atlas.ts';
+import { coveredFocus } from './reach.ts';
 import { test } from './test.ts';
 
 const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
@@ -79,8 +80,8 @@ test('while the data loads, and without it, the regions are there', async ({ atl
   });
   for (const path of ['/', '/table/']) {
     await atlas.page.goto(path);
-    await expect(atlas.status()).toHaveCount(1);
-    await expect(atlas.status()).toHaveText(/Loading/);
+    await expect(atlas.page.getByRole('status')).toHaveCount(1);
+    await expect(atlas.page.getByRole('status')).toHaveText(/Loading/);
     await expect(atlas.sentence()).toHaveCount(0);
   }
   await atlas.page.goto('/');
@@ -108,7 +109,7 @@ test('trying again leaves the focus on the page', async ({ atlas }) => {
   await atlas.page.unroute(index);
   await atlas.button('Try again').press('Enter');
   await expect(atlas.sentence()).toHaveCount(1);
-  await expect(atlas.main()).toBeFocused();
+  await expect(atlas.page.getByRole('main')).toBeFocused();
 });
 
 test('phone: the open filters keep the focus among themselves and the bar', async ({ atlas }) => {
@@ -121,7 +122,7 @@ test('phone: the open filters keep the focus among themselves and the bar', asyn
   await expect(atlas.details()).toBeHidden();
   for (let stop = 0; stop < 60; stop += 1) {
     await atlas.page.keyboard.press('Tab');
-    expect(await atlas.focusIsCovered(), await atlas.focused()).toBe(false);
+    expect(await coveredFocus(atlas.page), String(stop)).toBeNull();
   }
   await atlas.page.keyboard.press('Escape');
   await expect(atlas.filters()).toBeHidden();
@@ -171,7 +172,7 @@ for (const { width, height } of [
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let stop = 0; stop < 70; stop += 1) {
         await atlas.page.keyboard.press(key);
-        expect(await atlas.focusIsCovered(), `${key} ${await atlas.focused()}`).toBe(false);
+        expect(await coveredFocus(atlas.page), String(stop)).toBeNull();
       }
     }
   });

@@ -113,13 +113,6 @@ export class Atlas {
     return this.page.getByRole('link', { name: 'Leave this site' });
   }
 
-  /** Makes all text larger, as a reader's own setting does. */
-  async enlargeText(percent: number): Promise<void> {
-    await this.page.evaluate((size) => {
-      document.documentElement.style.fontSize = `${size}%`;
-    }, percent);
-  }
-
   /** The pages, the way out and the rest of what stands at the top; each as a link. */
   barLinks(): Locator {
     return this.page.getByRole('banner').getByRole('link');
@@ -127,63 +120,6 @@ export class Atlas {
 
   countryList(): Locator {
     return this.map().getByRole('list', { name: 'List of countries' });
-  }
-
-  status(): Locator {
-    return this.page.getByRole('status');
-  }
-
-  main(): Locator {
-    return this.page.getByRole('main');
-  }
-
-  /** What has the focus, in a few words; `''` where that is nothing. */
-  async focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) return '';
-      const words = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
-      return `${activeElement.id} ${words}`.trim().slice(0, 40);
-    });
-  }
-
-  /** Where the focus is, and whether something else lies over the middle of it. */
-  async focusIsCovered(): Promise<boolean> {
-    return this.page.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body) return false;
-      const { left, top, width, height } = focused.getBoundingClientRect();
-      const tall = Math.min(height, innerHeight);
-      const above = document.elementFromPoint(left + width / 2, Math.max(top, 0) + tall / 2);
-      const label = focused.closest('label');
-      return (
-        above === null ||
-        !(focused.contains(above) || above.contains(focused) || label?.contains(above))
-      );
-    });
-  }
-
-  /** The visible targets lower or narrower than so many pixels; links in a sentence do not count. */
-  async smallTargets(least: number, within = 'body'): Promise<string[]> {
-    return this.page.locator(within).evaluate((root, size) => {
-      const small: string[] = [];
-      for (const target of root.querySelectorAll('a, button, input, select, summary')) {
-        const isInSentence =
-          target.matches('p a, dd a, small a, li > a') &&
-          [...(target.parentElement?.childNodes ?? [])].some(
-            (node) =>
-              node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 2,
-          );
-        const box = (target.closest('label') ?? target).getBoundingClientRect();
-        const isShown = target.checkVisibility({ visibilityProperty: true }) && box.width > 1;
-        if (!isShown || isInSentence) continue;
-        if (box.height < size - 0.1 || box.width < Math.min(size, 24) - 0.1) {
-          const words = (target.textContent ?? '') || (target.getAttribute('aria-label') ?? '');
-          small.push(`${words.trim().slice(0, 30)} ${box.width}x${box.height}`);
-        }
-      }
-      return small;
-    }, least);
   }
 
   stage(): Locator {

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Atlas } from './atlas.ts';
+import { enlargeText, smallTargets } from './reach.ts';
 import { test } from './test.ts';
 
 const WINDOWS = [
@@ -45,12 +46,12 @@ for (const { width, height } of WINDOWS) {
       await atlas.page.setViewportSize({ width, height });
       for (const path of PAGES) {
         await atlas.page.goto(path);
-        await expect(atlas.main()).not.toContainText('Loading');
-        await atlas.enlargeText(percent);
+        await expect(atlas.page.getByRole('main')).not.toContainText('Loading');
+        await enlargeText(atlas.page, percent);
         await holds(atlas, width, height);
       }
       await atlas.page.goto('/');
-      await atlas.enlargeText(percent);
+      await enlargeText(atlas.page, percent);
       await expect
         .poll(async () => (await boxOf(atlas.stage())).height)
         .toBeGreaterThanOrEqual(200);
@@ -84,9 +85,9 @@ for (const { width, height } of [...WINDOWS, { width: 1280, height: 720 }]) {
 for (const path of ['/', '/?theme=capacity', '/country/EGY/', '/table/', '/about/', '/safety/']) {
   test(`targets are large enough: ${path}`, async ({ atlas }) => {
     await atlas.page.goto(path);
-    await expect(atlas.main()).not.toContainText('Loading');
-    expect(await atlas.smallTargets(24)).toEqual([]);
+    await expect(atlas.page.getByRole('main')).not.toContainText('Loading');
+    expect(await smallTargets(atlas.page, 24)).toEqual([]);
     await atlas.page.setViewportSize({ width: 390, height: 844 });
-    expect(await atlas.smallTargets(44)).toEqual([]);
+    expect(await smallTargets(atlas.page, 44)).toEqual([]);
   });
 }
