@@ -165,6 +165,15 @@ export class Atlas extends MapPointer {
     return this.page.evaluate(() => performance.getEntriesByName('recolour').length);
   }
 
+  /** The pages, the way out and the rest of what stands at the top; each as a link. */
+  barLinks(): Locator {
+    return this.page.getByRole('banner').getByRole('link');
+  }
+
+  countryList(): Locator {
+    return this.map().getByRole('list', { name: 'List of countries' });
+  }
+
   stage(): Locator {
     return this.map().getByRole('application');
   }

@@ -8,7 +8,7 @@ import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { Legend } from '../features/map/legend.tsx';
 import { DetailsPanel } from '../features/panel/details-panel.tsx';
 import { GlobalStrip } from '../features/panel/global-strip.tsx';
-import { pageTitle } from '../messages/page-title.ts';
+import { pageHeading, pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import styles from './dashboard.module.css';
 import { useDocumentTitle } from './document-title.ts';
@@ -31,21 +31,22 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   const texts = textsQueried.data ?? null;
   const reference = referenceQueried.data ?? null;
   const derived = useMemo(() => (dataset === null ? null : derive(dataset, view)), [dataset, view]);
-  const title = pageTitle(text, view, subjectOf(view, dataset, texts));
-  useDocumentTitle(title);
+  const subject = subjectOf(view, dataset, texts);
+  useDocumentTitle(pageTitle(text, view, subject));
 
   const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
   const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf };
-  // A new subject starts at the top of its column.
-  const subject = view.country ?? view.activity ?? 'overview';
+  const isLoading = query.error === null;
   return (
     <div className={styles['page']} data-embed={view.embed}>
-      <FilterDrawer loaded={loaded} />
+      <FilterDrawer loaded={loaded} isLoading={isLoading} />
       <main id="main" tabIndex={-1} className={styles['center']}>
-        <h1 className="visually-hidden">{title}</h1>
+        <h1 className="visually-hidden">{pageHeading(text, view, subject)}</h1>
         <div className={styles['results']}>
           {loaded === null ? (
-            <p className={styles['loading']}>{query.error === null && text('shell.loading')}</p>
+            <p role="status" className={styles['loading']}>
+              {isLoading && text('shell.loading')}
+            </p>
           ) : (
             <ResultLine {...loaded} />
           )}
@@ -74,8 +75,9 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
         </div>
         <SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />
       </main>
-      <div className={styles['details']} key={subject}>
-        {details !== null && <DetailsPanel {...details} />}
+      {/* A new subject starts at the top of its column. */}
+      <div className={styles['details']} key={view.country ?? view.activity ?? 'overview'}>
+        <DetailsPanel panel={details} isLoading={isLoading} />
       </div>
     </div>
   );

@@ -1,45 +1,63 @@
-import type { Dataset, Derived } from '../domain/derive.ts';
-import type { View } from '../domain/view.ts';
-import { FilterRail } from '../features/filters/filter-rail.tsx';
+import { type ToggleEvent, useRef, useState } from 'react';
+import { type FilterInputs, FilterRail } from '../features/filters/filter-rail.tsx';
 import { useText } from '../messages/text.tsx';
-import type { ViewActions } from '../state/view-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './filter-drawer.module.css';
 
-type Loaded = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
+type Props = { loaded: FilterInputs | null; isLoading: boolean };
 
 const ID = 'filters';
 
-/** The filters: a rail where there is room; else a drawer, which the browser opens, closes on Escape and gives the focus back from. */
-export function FilterDrawer({ loaded }: { loaded: Loaded | null }) {
+/**
+ * The filters: a rail where there is room; else a drawer over all but the bar, which the browser
+ * closes on Escape, on a press of the bar and on the phone's own way back.
+ */
+export function FilterDrawer({ loaded, isLoading }: Props) {
   const text = useText();
+  const opener = useRef<HTMLButtonElement>(null);
+  const drawer = useRef<HTMLDivElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const count = loaded?.derived.counts.matches.length ?? 0;
+  const open = () => {
+    drawer.current?.showPopover();
+    closer.current?.focus();
+  };
+  const close = () => drawer.current?.hidePopover();
+  const toggled = ({ newState }: ToggleEvent) => {
+    setOpen(newState === 'open');
+    if (newState === 'closed' && isNowhere(document.activeElement)) opener.current?.focus();
+  };
   return (
     <>
-      <button type="button" className={styles['opener']} popoverTarget={ID}>
+      <button
+        ref={opener}
+        type="button"
+        className={styles['opener']}
+        aria-expanded={isOpen}
+        aria-controls={ID}
+        onClick={open}
+      >
         <Icon name="filter" />
         {text('shell.filters')}
       </button>
-      <div id={ID} popover="auto" className={styles['drawer']}>
-        <button
-          type="button"
-          className={styles['closer']}
-          popoverTarget={ID}
-          popoverTargetAction="hide"
-        >
+      <div ref={drawer} id={ID} popover="auto" className={styles['drawer']} onToggle={toggled}>
+        <button ref={closer} type="button" className={styles['closer']} onClick={close}>
           <Icon name="close" />
           {text('shell.closeFilters')}
         </button>
-        <div className={styles['facets']}>{loaded !== null && <FilterRail {...loaded} />}</div>
-        <button
-          type="button"
-          className={styles['show']}
-          popoverTarget={ID}
-          popoverTargetAction="hide"
-        >
+        <div className={styles['facets']}>
+          <FilterRail loaded={loaded} isLoading={isLoading} />
+        </div>
+        <button type="button" className={styles['show']} onClick={close}>
           {text('shell.showResults', { count })}
         </button>
       </div>
     </>
   );
+}
+
+/** The browser gives the focus back to what had it; where that was nothing, the opener takes it. */
+function isNowhere(focused: Element | null): boolean {
+  return focused === null || focused === document.body;
 }

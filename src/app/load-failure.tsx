@@ -25,12 +25,17 @@ type Props = {
 /** What failed, what still works, and the way to try again. */
 export function LoadFailure({ title, kept, error, isRetrying, onRetry }: Props) {
   const text = useText();
+  const retry = () => {
+    onRetry();
+    // This box goes while the data is fetched anew; the focus must not go with it.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
   return (
     <div role="alert" className={styles['failure']}>
       <p>
         <b>{text(title)}</b> {text(REASONS[loadErrorKind(error)])} {text(kept)}
       </p>
-      <button type="button" onClick={onRetry} aria-disabled={isRetrying}>
+      <button type="button" onClick={retry} aria-disabled={isRetrying}>
         {text(isRetrying ? 'failure.retrying' : 'failure.retry')}
       </button>
     </div>

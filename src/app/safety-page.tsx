@@ -78,7 +78,7 @@ export function SafetyPage({ actions, hrefOf }: Pick<PageProps, 'actions' | 'hre
               </ul>
             </section>
           ))}
-          <p>
+          <p className={styles['alone']}>
             <ViewLink href={hrefOf({ page: 'map' })} onOpen={() => actions.pageOpened('map')}>
               {text('safety.back')}
             </ViewLink>

@@ -32,7 +32,9 @@ export function TablePage({ dataset, view, actions, hrefOf, query }: PageProps) 
         <h1>{text('title.table')}</h1>
         <div className={styles['results']}>
           {loaded === null ? (
-            <p className={styles['loading']}>{query.error === null && text('shell.loading')}</p>
+            <p role="status" className={styles['loading']}>
+              {query.error === null && text('shell.loading')}
+            </p>
           ) : (
             <ResultLine {...loaded} />
           )}

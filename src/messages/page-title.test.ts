@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view.ts';
-import { pageTitle, type TitleId } from './page-title.ts';
+import { pageHeading, pageTitle, type TitleId } from './page-title.ts';
 
 const translate = (id: TitleId) => id.toUpperCase();
 
@@ -15,4 +15,11 @@ it('a country or an activity stands in the place of the page', () => {
   expect(pageTitle(translate, { ...DEFAULT_VIEW, country: 'KGZ' }, 'Kyrgyzstan')).toBe(
     'Kyrgyzstan · TITLE.SITE',
   );
+});
+
+it('a heading is the subject alone', () => {
+  expect(pageHeading(translate, { ...DEFAULT_VIEW, country: 'KGZ' }, 'Kyrgyzstan')).toBe(
+    'Kyrgyzstan',
+  );
+  expect(pageHeading(translate, DEFAULT_VIEW, null)).toBe('TITLE.MAP');
 });

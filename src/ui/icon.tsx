@@ -18,6 +18,8 @@ export function Icon({ name, flips = false }: { name: IconName; flips?: boolean 
   return (
     <svg
       className="icon"
+      width="18"
+      height="18"
       viewBox="0 0 18 18"
       aria-hidden="true"
       focusable="false"

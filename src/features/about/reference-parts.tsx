@@ -41,7 +41,7 @@ export function ReferenceParts({ reference }: { reference: ReferenceFile }) {
         </dl>
       </Part>
       <Part id="resources">
-        <ul>
+        <ul className={styles['links']}>
           {reference.resources.map(({ title, url, checked }) => (
             <li key={url}>
               <OutsideLink href={url}>{title}</OutsideLink>

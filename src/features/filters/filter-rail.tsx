@@ -8,10 +8,29 @@ import { PartnerFacet } from './partner-facet.tsx';
 import { ScopeFacet } from './scope-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
 
-type Props = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
+export type FilterInputs = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
 
-/** All filters. Each facet counts under the others, so a number is what choosing it would show. */
-export function FilterRail({ dataset, derived, view, actions }: Props) {
+/** `null` without data: it is still loading, or it did not load. */
+type Props = { loaded: FilterInputs | null; isLoading: boolean };
+
+/** All filters, in a region that is there before they are. */
+export function FilterRail({ loaded, isLoading }: Props) {
+  const text = useText();
+  return (
+    <section className={styles['rail']} aria-label={text('filters.title')}>
+      {loaded === null ? (
+        <p className={styles['waiting']}>
+          {text(isLoading ? 'filters.loading' : 'filters.notLoaded')}
+        </p>
+      ) : (
+        <Facets {...loaded} />
+      )}
+    </section>
+  );
+}
+
+/** Each facet counts under the others, so a number is what choosing it would show. */
+function Facets({ dataset, derived, view, actions }: FilterInputs) {
   const text = useText();
   const { file, unfiltered } = dataset;
   const { counts } = derived;
@@ -22,7 +41,7 @@ export function FilterRail({ dataset, derived, view, actions }: Props) {
     onToggle: (id: string) => actions.facetToggled(key, id),
   });
   return (
-    <section className={styles['rail']} aria-label={text('filters.title')}>
+    <>
       <ListFacet
         facet="theme"
         legend={text('filters.theme')}
@@ -51,6 +70,6 @@ export function FilterRail({ dataset, derived, view, actions }: Props) {
         counts={counts.violence}
         {...facet('violence')}
       />
-    </section>
+    </>
   );
 }

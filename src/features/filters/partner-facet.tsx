@@ -64,7 +64,7 @@ function PartnerSearch(props: { words: string; onWords: (words: string) => void 
   const find = useText()('filters.partner.find');
   return (
     <label className={styles['search']}>
-      <svg viewBox="0 0 18 18" aria-hidden="true">
+      <svg viewBox="0 0 18 18" width="15" height="15" aria-hidden="true">
         <circle cx="8" cy="8" r="5.2" />
         <path d="m12 12 4 4" />
       </svg>

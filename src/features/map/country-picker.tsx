@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { foldText } from '../../domain/fold-text.ts';
 import { useText } from '../../messages/text.tsx';
 import styles from './country-picker.module.css';
@@ -35,11 +35,19 @@ export const CountryPicker = memo(function CountryPicker(props: Props) {
   const folded = foldText(words).split(/\s+/);
   const isShown = ({ terms }: PickerEntry) => folded.every((word) => terms.includes(word));
   const first = entries.find(isShown);
-  const close = () => {
+  const hide = () => {
     setOpen(false);
     setWords('');
     onPoint(null);
+  };
+  const close = () => {
+    hide();
     opener.current?.focus();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // A window that loses the focus as a whole keeps its active element, and the list open.
+    const focused = relatedTarget ?? document.activeElement;
+    if (isOpen && !currentTarget.contains(focused)) hide();
   };
   const pick = (iso3: string) => {
     close();
@@ -55,7 +63,8 @@ export const CountryPicker = memo(function CountryPicker(props: Props) {
     event.preventDefault();
   };
   return (
-    <div className={styles['picker']}>
+    // Takes the focus of a press beside its buttons, which would else count as gone elsewhere.
+    <fieldset className={styles['picker']} tabIndex={-1} onBlur={leave}>
       <button
         ref={opener}
         type="button"
@@ -63,6 +72,7 @@ export const CountryPicker = memo(function CountryPicker(props: Props) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => (isOpen ? close() : setOpen(true))}
+        onKeyDown={isOpen ? press : undefined}
       >
         {text('map.countries')}
       </button>
@@ -103,7 +113,7 @@ export const CountryPicker = memo(function CountryPicker(props: Props) {
           <p className={styles['none']}>{text('map.noCountry', { words })}</p>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 });
 

@@ -85,7 +85,7 @@ function borderLayers(palette: Palette): LayerSpecification[] {
     line('coast', 'lines', palette.coast, 0.6, ['==', ['get', 'kind'], 'coast']),
     line('borders', 'lines', palette.plainBorder, 0.6, ['==', ['get', 'kind'], 'solid']),
     outline('class-outline', HAS_CLASS, palette.border, 0.8),
-    outline('hollow-outline', IS_HOLLOW, palette.hollowLine, 1.1),
+    outline('hollow-outline', IS_HOLLOW, palette.hollowLine, palette.hollowWidth),
     {
       ...line('dashed', 'lines', palette.dash, 0.9, ['==', ['get', 'kind'], 'dashed']),
       paint: { 'line-color': palette.dash, 'line-width': 0.9, 'line-dasharray': [2.8, 2.2] },

@@ -24,7 +24,10 @@ const TOKENS = {
   focus: '--m-focus',
 } as const;
 
-export type Palette = Record<keyof typeof TOKENS, string>;
+export type Palette = Record<keyof typeof TOKENS, string> & {
+  /** How strong the line around a hollow area is, in pixels. */
+  hollowWidth: number;
+};
 
 /** Reads the tokens as the page has them now: light, dark or a contrast theme with its system colours. */
 export function readPalette(within: HTMLElement): Palette {
@@ -36,11 +39,12 @@ export function readPalette(within: HTMLElement): Palette {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const palette = Object.fromEntries(
+  const colours = Object.fromEntries(
     Object.entries(TOKENS).map(([name, token]) => [name, read(token)]),
   );
+  const hollowWidth = Number.parseFloat(getComputedStyle(probe).getPropertyValue('--m-none-w'));
   probe.remove();
-  return palette as Palette;
+  return { ...(colours as Record<keyof typeof TOKENS, string>), hollowWidth };
 }
 
 /** Red, green and blue of `rgb(1, 2, 3)`, 0 to 255. */

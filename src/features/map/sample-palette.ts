@@ -24,4 +24,5 @@ export const samplePalette: Palette = {
   halo: 'rgb(20, 0, 0)',
   hover: 'rgb(21, 0, 0)',
   focus: 'rgb(22, 0, 0)',
+  hollowWidth: 1.1,
 };

@@ -6,13 +6,22 @@ import { Overview } from './overview.tsx';
 import styles from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 
+/** `null` without data: it is still loading, or it did not load. */
+type Props = { panel: PanelProps | null; isLoading: boolean };
+
 /** The side of the map that tells in words and figures what the view is about. */
-export function DetailsPanel(panel: PanelProps) {
+export function DetailsPanel({ panel, isLoading }: Props) {
   const text = useText();
   return (
     <section className={styles['panel']} aria-label={text('panel.title')}>
       <div className={styles['in']}>
-        <Content panel={panel} />
+        {panel === null ? (
+          <p className={styles['eyebrow']}>
+            {text(isLoading ? 'panel.loading' : 'panel.notLoaded')}
+          </p>
+        ) : (
+          <Content panel={panel} />
+        )}
       </div>
     </section>
   );

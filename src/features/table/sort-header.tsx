@@ -12,7 +12,7 @@ export function SortHeader({ label, sorted, onSort, className }: Props) {
     <th scope="col" aria-sort={sorted ?? undefined} className={className}>
       <button type="button" onClick={onSort}>
         {label}
-        <svg viewBox="0 0 10 18" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 10 18" width="10" height="18" aria-hidden="true" focusable="false">
           <path d={sorted === 'ascending' ? 'm2 11 3-3 3 3' : 'm2 7 3 3 3-3'} />
         </svg>
       </button>
