@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { tokenColour, translateTexts } from './in-page.ts';
+import { refuseCanvas, tokenColour, translateTexts } from './in-page.ts';
 import { MapPointer } from './map-pointer.ts';
 
 /** The counts of the result sentence. */
@@ -160,11 +160,6 @@ export class Atlas extends MapPointer {
     await translateTexts(this.page);
   }
 
-  /** How often the page has measured the way from a filter to its picture. */
-  async recolours(): Promise<number> {
-    return this.page.evaluate(() => performance.getEntriesByName('recolour').length);
-  }
-
   /** The pages, the way out and the rest of what stands at the top; each as a link. */
   barLinks(): Locator {
     return this.page.getByRole('banner').getByRole('link');
@@ -183,6 +178,11 @@ export class Atlas extends MapPointer {
     await this.button('List of countries').press('Enter');
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** As in a browser that has no WebGL. */
+  async withoutWebGl(): Promise<void> {
+    await refuseCanvas(this.page);
   }
 
   /** What happens when the browser takes the graphics away. */

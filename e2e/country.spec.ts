@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Atlas } from './atlas.ts';
+import { recolours } from './in-page.ts';
 import { test } from './test.ts';
 
 const EGYPT = [29.5, 26.8] as const;
@@ -77,15 +78,15 @@ test('Whole world shows it with a country open', async ({ atlas }) => {
 
 test('every change of the filter is measured once, and nothing else is', async ({ atlas }) => {
   await atlas.open('/');
-  expect(await atlas.recolours()).toBe(0);
+  expect(await recolours(atlas.page)).toBe(0);
   await atlas.choice('theme', 'capacity').check();
-  await expect.poll(() => atlas.recolours()).toBe(1);
+  await expect.poll(() => recolours(atlas.page)).toBe(1);
   await atlas.clickPlace(...EGYPT);
   await expect(atlas.page).toHaveURL('/country/EGY/?theme=capacity');
   await atlas.page.goBack();
   await expect(atlas.page).toHaveURL('/?theme=capacity');
   await atlas.choice('theme', 'services').check();
-  await expect.poll(() => atlas.recolours()).toBe(2);
+  await expect.poll(() => recolours(atlas.page)).toBe(2);
 });
 
 test('a country without activities says so', async ({ atlas }) => {

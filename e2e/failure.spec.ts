@@ -89,9 +89,7 @@ test('B15 a page whose text a translator took over still counts', async ({ atlas
 test('W01 without WebGL the picture, the list and the panel do everything else', async ({
   atlas,
 }) => {
-  await atlas.page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await atlas.withoutWebGl();
   await atlas.page.goto('/');
   await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
   await expect(atlas.map()).toContainText('cannot be drawn here now');

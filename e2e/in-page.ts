@@ -51,3 +51,15 @@ export async function translateTexts(page: Page): Promise<void> {
     }
   });
 }
+
+/** As in a browser that has no WebGL. */
+export async function refuseCanvas(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** How often the page has measured the way from a filter to its picture. */
+export async function recolours(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('recolour').length);
+}

@@ -25,7 +25,7 @@ export async function coveredFocus(page: Page): Promise<string | null> {
 export async function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.locator('a, button, input, select, summary').evaluateAll((targets, size) => {
     const isInSentence = (target: Element) =>
-      target.matches(':is(p, dd, dt, li, small) > a') &&
+      target.matches(':is(p, dd, dt, li, small, span) > a') &&
       [...(target.parentElement?.childNodes ?? [])].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 2,
       );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Manifest } from '../../domain/dataset.ts';
 import type { HrefOf } from '../../domain/view-url.ts';
-import { Text, useText } from '../../messages/text.tsx';
+import { type MessageId, Text, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { ViewLink } from '../../ui/view-link.tsx';
@@ -19,6 +19,34 @@ export type Host = { siteUrl: string | null; repoUrl: string | null; contact: st
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
+const LINES = [
+  'about.boundaries.kind.solid',
+  'about.boundaries.kind.dashed',
+  'about.boundaries.kind.dotted',
+  'about.boundaries.kind.dot',
+] as const;
+
+const DIFFERENCES = [
+  'about.boundaries.differ.data',
+  'about.boundaries.differ.zones',
+  'about.boundaries.differ.small',
+  'about.boundaries.differ.sections',
+] as const;
+
+function Points({ title, points }: { title: MessageId; points: readonly MessageId[] }) {
+  const text = useText();
+  return (
+    <>
+      <h3>{text(title)}</h3>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{text(point)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** `undetermined`: names of the areas that are drawn so. */
 export function Boundaries({ undetermined }: { undetermined: readonly string[] }) {
   const text = useText();
@@ -29,7 +57,10 @@ export function Boundaries({ undetermined }: { undetermined: readonly string[] }
       <p>{text('about.boundaries.lines')}</p>
       {undetermined.length > 0 && <p>{text('about.boundaries.hatched', { names })}</p>}
       <p>{text('about.boundaries.kosovo')}</p>
+      <Points title="about.boundaries.kinds" points={LINES} />
       <p>{text('about.boundaries.source')}</p>
+      <Points title="about.boundaries.differs" points={DIFFERENCES} />
+      <p>{text('about.boundaries.swap')}</p>
     </Part>
   );
 }
