@@ -58,6 +58,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       entries={pickerEntries(dataset, derived, view.measure)}
       selected={view.country}
       highlight={highlight}
+      projection={view.projection}
       camera={view.camera}
       description={text('map.description', { activities, countries })}
       countryOf={(id) => countryOfArea(dataset, id)}
@@ -67,6 +68,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
           : areaNote(id, { dataset, derived, measure: view.measure, text })
       }
       onPick={actions.countryPicked}
+      onProjection={actions.projectionPicked}
       onClose={actions.detailsClosed}
       onCamera={actions.cameraMoved}
       onPainted={measureRecolour}

@@ -2,21 +2,21 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Look } from '../../domain/looks.ts';
 import type { WorldPoint } from '../../domain/world.ts';
 import { hitTest } from './hit-test.ts';
+import type { Sight } from './sight.ts';
 import { sizeScale, smallOnScreen } from './small-countries.ts';
 
 /** The area a place on the screen is meant for: small countries by our own test, the rest by what is drawn. */
 export function areaUnder(
   map: MapLibreMap,
+  sight: Sight,
   at: Point,
   points: readonly WorldPoint[],
   lookOf: (id: string) => Look,
 ): string | null {
-  const project = (lon: number, lat: number) => {
-    const { x, y } = map.project([lon, lat]);
-    return { x, y };
-  };
-  const small = smallOnScreen(points, sizeScale(map.getZoom()), lookOf, project);
+  const project = (lon: number, lat: number) => sight.placeOf(lon, lat);
+  const small = smallOnScreen(points, sizeScale(sight.radius()), lookOf, project);
   return hitTest(at.x, at.y, small, () => {
+    if (sight.isBesideWorld(at.x, at.y)) return null;
     const [feature] = map.queryRenderedFeatures(at, { layers: ['land'] });
     return feature?.id === undefined ? null : String(feature.id);
   });

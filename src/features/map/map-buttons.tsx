@@ -1,13 +1,32 @@
+import { useId, useState } from 'react';
 import { useText } from '../../messages/text.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import styles from './world-map.module.css';
+import styles from './map-buttons.module.css';
+import frame from './world-map.module.css';
 
-type Props = { onZoom: (steps: number) => void; onHome: () => void };
+type Props = {
+  onZoom: (steps: number) => void;
+  onPan: (x: number, y: number) => void;
+  onHome: () => void;
+};
 
-export function MapButtons({ onZoom, onHome }: Props) {
+/** Pixels that the map moves at a press. */
+const STEP = 120;
+
+const MOVES = [
+  { name: 'map.moveUp', className: 'up', x: 0, y: -STEP },
+  { name: 'map.moveLeft', className: 'left', x: -STEP, y: 0 },
+  { name: 'map.moveRight', className: 'right', x: STEP, y: 0 },
+  { name: 'map.moveDown', className: 'down', x: 0, y: STEP },
+] as const;
+
+/** All that a finger or a mouse can do with the map, for those who cannot drag. */
+export function MapButtons({ onZoom, onPan, onHome }: Props) {
   const text = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles['buttons']}>
+    <div className={`${frame['buttons']} ${styles['buttons']}`}>
       <button type="button" aria-label={text('map.zoomIn')} onClick={() => onZoom(1)}>
         <Icon name="plus" />
       </button>
@@ -17,6 +36,35 @@ export function MapButtons({ onZoom, onHome }: Props) {
       <button type="button" aria-label={text('map.wholeWorld')} onClick={onHome}>
         <Icon name="home" />
       </button>
+      <button
+        type="button"
+        aria-label={text('map.move')}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="move" />
+      </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame around the arrows */}
+      <div
+        id={id}
+        role="group"
+        aria-label={text('map.move')}
+        className={styles['pad']}
+        hidden={!isOpen}
+      >
+        {MOVES.map(({ name, className, x, y }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles[className]}
+            aria-label={text(name)}
+            onClick={() => onPan(x, y)}
+          >
+            <Icon name="arrow" />
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

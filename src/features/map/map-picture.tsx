@@ -3,12 +3,13 @@ import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { World } from '../../domain/world.ts';
 import { useText } from '../../messages/text.tsx';
+import { aroundGlobe } from './globe.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapBoundary } from './map-boundary.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { MapPicture as Picture } from './map-props.ts';
 import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
-import { stageKeys } from './stage-keys.ts';
+import { type StageEntry, stageKeys, type Typed } from './stage-keys.ts';
 import { StaticMap } from './static-map.tsx';
 import styles from './world-map.module.css';
 
@@ -16,7 +17,7 @@ export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 
   layer: { world: World; projected: ProjectedWorld };
   focused: string | null;
   /** The countries that the arrow keys move between, by name. */
-  entries: readonly { iso3: string }[];
+  entries: readonly StageEntry[];
   description: string;
   /** The country an area stands for; `null` where it is nobody's. */
   countryOf: (id: string) => string | null;
@@ -49,9 +50,11 @@ type Pointed = { id: string; x: number; y: number };
 /** The picture and what points at it: SVG at once, the interactive map when it has come. */
 export function MapPicture(props: MapPictureProps) {
   const { layer, focused, onFocus } = props;
+  const isFlat = props.projection === 'equal-earth';
   const tooltipId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
+  const typed = useRef<Typed>({ words: '', at: -Infinity });
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
   const enter = (next: Attempt['mode']) => {
@@ -69,7 +72,9 @@ export function MapPicture(props: MapPictureProps) {
     else if (id === null) props.onClose();
   };
   const placeOf = (id: string) =>
-    handle.current?.placeOf(id) ?? spotOf(stage.current, layer.projected, id);
+    mode === 'live'
+      ? (handle.current?.placeOf(id) ?? null)
+      : spotOf(stage.current, layer.projected, id);
   const pictured = {
     ...props,
     ...layer,
@@ -84,7 +89,8 @@ export function MapPicture(props: MapPictureProps) {
       setHovered(null);
       onFocus(id);
     },
-    placeOf,
+    placeOf: mode === 'live' ? placeAround(props, placeOf) : placeOf,
+    typed: typed.current,
     pick,
     close: props.onClose,
     entries: props.entries,
@@ -113,7 +119,7 @@ export function MapPicture(props: MapPictureProps) {
           handle.current?.allowWheel(ctrlKey || metaKey || hasFocus);
         }}
       >
-        {mode !== 'live' && <StaticMap {...pictured} />}
+        {mode !== 'live' && (isFlat || mode === 'failed') && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
           <MapBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
@@ -143,6 +149,7 @@ export function MapPicture(props: MapPictureProps) {
       </div>
       {mode === 'failed' && (
         <FailedNotice
+          isFlat={isFlat}
           onTryAgain={() => {
             startAgain();
             stage.current?.focus();
@@ -152,6 +159,7 @@ export function MapPicture(props: MapPictureProps) {
       {mode === 'live' && (
         <MapButtons
           onZoom={(steps) => handle.current?.zoomBy(steps)}
+          onPan={(x, y) => handle.current?.panBy(x, y)}
           onHome={() => handle.current?.goHome()}
         />
       )}
@@ -159,11 +167,11 @@ export function MapPicture(props: MapPictureProps) {
   );
 }
 
-function FailedNotice({ onTryAgain }: { onTryAgain: () => void }) {
+function FailedNotice({ isFlat, onTryAgain }: { isFlat: boolean; onTryAgain: () => void }) {
   const text = useText();
   return (
     <p className={styles['notice']}>
-      {text('map.noWebGl')}{' '}
+      {text(isFlat ? 'map.noWebGl' : 'map.globeNeedsWebGl')}{' '}
       <button type="button" onClick={onTryAgain}>
         {text('map.tryAgain')}
       </button>
@@ -177,6 +185,20 @@ function spotlight(
 ): Pointed | null {
   const place = id === null ? null : placeOf(id);
   return id === null || place === null ? null : { id, x: place.x, y: place.y };
+}
+
+/** The arrow keys go on beyond the rim of the globe, which turns to what they reach. */
+function placeAround(
+  { projection, focused, layer }: Pick<MapPictureProps, 'projection' | 'focused' | 'layer'>,
+  placeOf: (id: string) => { x: number; y: number } | null,
+) {
+  const pointOf = (id: string | null) => layer.world.points.find((point) => point.id === id);
+  const from = pointOf(focused);
+  if (projection === 'equal-earth' || from === undefined) return placeOf;
+  return (id: string) => {
+    const point = pointOf(id);
+    return point === undefined ? null : aroundGlobe([from.lon, from.lat], [point.lon, point.lat]);
+  };
 }
 
 /** Where a country is on the static map, which fits the land box into the stage. */
