@@ -1,18 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { LAND_BOX, toGrid } from '../src/domain/projected-world.ts';
-import { coloursAt, tokenColour, translateTexts } from './in-page.ts';
+import { tokenColour, translateTexts } from './in-page.ts';
+import { MapPointer } from './map-pointer.ts';
 
 /** The counts of the result sentence. */
 export type Result = { activities: number; countries: number; elsewhere: number };
 
 /** The atlas in its reader's words. The only file that knows how to find things on the page. */
-export class Atlas {
+export class Atlas extends MapPointer {
   readonly page: Page;
   /** Everything the page asked for, and what it printed. */
   readonly requests: string[] = [];
   readonly printed: string[] = [];
 
   constructor(page: Page) {
+    super();
     this.page = page;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('console', (message) => this.printed.push(`${message.type()}: ${message.text()}`));
@@ -85,6 +86,18 @@ export class Atlas {
     return this.filters().locator(`input[data-facet="${facet}"][data-id="${id}"]`);
   }
 
+  /** What a facet offers, shown or not. */
+  async idsOnOffer(facet: string): Promise<string[]> {
+    const offers = this.filters().locator(`input[data-facet="${facet}"]`);
+    await expect(offers.first()).toBeAttached();
+    return offers.evaluateAll((all) => all.map((offer) => offer.getAttribute('data-id') ?? ''));
+  }
+
+  /** One end of the range of years. */
+  yearHandle(end: 'From year' | 'To year'): Locator {
+    return this.filters().getByRole('slider', { name: end });
+  }
+
   chips(): Locator {
     return this.page.getByRole('list', { name: 'Active filters' }).getByRole('listitem');
   }
@@ -108,6 +121,24 @@ export class Atlas {
   /** An activity in the details, by its slug. */
   activity(slug: string): Locator {
     return this.details().locator(`[data-activity="${slug}"]`);
+  }
+
+  /** The records in the details with the slug that marks one as a shown activity, `''` without it. */
+  async shownRecords(): Promise<{ key: string; slug: string }[]> {
+    const records = this.details().locator('[data-key], [data-activity]');
+    return records.evaluateAll((all) =>
+      all.map((record) => ({
+        key: record.getAttribute('data-key') ?? '',
+        slug: record.getAttribute('data-activity') ?? '',
+      })),
+    );
+  }
+
+  /** Opens the list of global activities in a country's details. */
+  async openGlobalItems(): Promise<void> {
+    await this.details()
+      .locator('summary', { hasText: /global items?/ })
+      .click();
   }
 
   exit(): Locator {
@@ -143,35 +174,6 @@ export class Atlas {
     await this.button('List of countries').press('Enter');
     await this.page.keyboard.type(words);
     await this.page.keyboard.press('Enter');
-  }
-
-  /** Where a place is on the screen while the map shows the whole world. */
-  async placeOnScreen(lon: number, lat: number): Promise<{ x: number; y: number }> {
-    const box = await this.stage().boundingBox();
-    if (box === null) throw new Error('the map is not on the page');
-    const scale = Math.min(box.width / LAND_BOX.width, box.height / LAND_BOX.height);
-    const [x, y] = toGrid(lon, lat);
-    const middle = { x: LAND_BOX.x + LAND_BOX.width / 2, y: LAND_BOX.y + LAND_BOX.height / 2 };
-    return {
-      x: box.x + box.width / 2 + (x - middle.x) * scale,
-      y: box.y + box.height / 2 + (y - middle.y) * scale,
-    };
-  }
-
-  async clickPlace(lon: number, lat: number): Promise<void> {
-    const { x, y } = await this.placeOnScreen(lon, lat);
-    await this.page.mouse.click(x, y);
-  }
-
-  async pointAt(lon: number, lat: number): Promise<void> {
-    const { x, y } = await this.placeOnScreen(lon, lat);
-    await this.page.mouse.move(x, y, { steps: 2 });
-  }
-
-  /** The colour of the picture at places of the whole-world map, as `r,g,b`. */
-  async coloursAt(places: readonly (readonly [lon: number, lat: number])[]): Promise<string[]> {
-    const points = await Promise.all(places.map(([lon, lat]) => this.placeOnScreen(lon, lat)));
-    return coloursAt(this.page, points);
   }
 
   /** What happens when the browser takes the graphics away. */

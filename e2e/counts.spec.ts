@@ -66,3 +66,34 @@ test('a choice in the rail counts what it promises', async ({ atlas }) => {
   await expect(choice).not.toBeChecked();
   expect(await atlas.result()).toEqual({ activities: 26, countries: 20, elsewhere: 10 });
 });
+
+const UMBRELLAS = ['A06', 'A16', 'A19', 'A37'];
+const PANELS = [
+  { link: '/', marked: 4 },
+  { link: '/?theme=capacity', marked: 1 },
+  { link: '/country/EGY/', marked: 2 },
+  { link: '/country/EGY/', marked: 12, all: true },
+  { link: '/country/PAK/?theme=evidence', marked: 14, all: true },
+  { link: '/country/PHL/', marked: 10, all: true },
+  { link: '/country/RWA/', marked: 10, all: true },
+  { link: '/activity/university-toolbox-mexico/', marked: 1 },
+  { link: '/activity/training-of-criminal-justice-professionals/', marked: 3 },
+  { link: '/?theme=services&year=2022..2024', marked: 3 },
+];
+
+for (const { link, marked, all } of PANELS) {
+  test(`the details at ${link} mark ${marked} activities, each once`, async ({ atlas }) => {
+    await atlas.openList(link);
+    await expect(atlas.details().getByRole('heading').first()).toBeVisible();
+    if (all === true) await atlas.openGlobalItems();
+    await expect(atlas.details().locator('[data-activity]')).toHaveCount(marked);
+    const records = await atlas.shownRecords();
+    const slugs = records.map(({ slug }) => slug).filter((slug) => slug !== '');
+    expect(new Set(slugs).size).toBe(slugs.length);
+    for (const { key, slug } of facts.filter((fact) => !UMBRELLAS.includes(fact.key))) {
+      const shown = records.filter((record) => record.key === key);
+      const expected = shown.length === 0 ? [] : [slug];
+      expect(shown.map((each) => each.slug).filter((each) => each !== '')).toEqual(expected);
+    }
+  });
+}

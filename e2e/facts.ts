@@ -5,6 +5,7 @@ import type { Result } from './atlas.ts';
 /** The parts of a record that counting needs, straight from its file. */
 type Fact = {
   slug: string;
+  key: string;
   kind: string;
   parent?: string;
   scope: string;

@@ -1,16 +1,15 @@
+import { LONGEST_SLUG, SLUG } from '../../src/domain/codes.ts';
 import { slugFor } from './file-kinds.ts';
 import { textAt } from './lenient.ts';
 import type { Problem } from './problem.ts';
 import { entriesFor } from './references.ts';
 import { problemAt, type YamlFile } from './yaml-file.ts';
 
-const SLUG = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function slugProblemsFor(file: YamlFile): Problem[] {
   const problems: Problem[] = [];
   const name = slugFor(file.path);
   if (!SLUG.test(name)) {
-    const allowed = 'lowercase letters a to z, digits and single hyphens, at most 60 characters';
+    const allowed = `lowercase letters a to z, digits and single hyphens, at most ${LONGEST_SLUG} characters`;
     problems.push(
       problemAt(file, [], `the file name '${name}' is not a slug; allowed: ${allowed}`),
     );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_SLUG, SLUG } from '../../src/domain/codes.ts';
 import { urlFaultFor } from './public-url.ts';
 import { formatAllowed } from './suggest.ts';
 
@@ -24,8 +25,8 @@ export function form(pattern: RegExp, allowed: string) {
 
 export function slug() {
   return form(
-    /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/,
-    'lowercase letters a to z, digits and single hyphens, at most 60 characters',
+    SLUG,
+    `lowercase letters a to z, digits and single hyphens, at most ${LONGEST_SLUG} characters`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISO2, ISO3 } from '../../src/domain/codes.ts';
 import { COUNTRY_STATUSES } from '../../src/domain/vocabulary.ts';
 import {
   aliases,
@@ -13,14 +14,14 @@ import {
 } from './field-shapes.ts';
 import type { References } from './references.ts';
 
-const iso3 = () => form(/^[A-Z]{3}$/, 'three capital letters, such as KGZ');
+const iso3 = () => form(ISO3, 'three capital letters, such as KGZ');
 
 export function countriesShape() {
   const name = (language: string) => line(`United Nations short name in ${language}`);
   return z.array(
     z.strictObject({
       iso3: iso3(),
-      iso2: form(/^[A-Z]{2}$/, 'two capital letters, such as KG').optional(),
+      iso2: form(ISO2, 'two capital letters, such as KG').optional(),
       m49: form(/^\d{3}$/, "three digits in quotes, such as '417'").optional(),
       status: choice('status', COUNTRY_STATUSES),
       names: z

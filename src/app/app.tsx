@@ -3,8 +3,7 @@ import { useEffect } from 'react';
 import { datasetQuery } from '../data/dataset-query.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
-import type { Page, View } from '../domain/view.ts';
-import { formatView, viewAt } from '../domain/view-url.ts';
+import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
 import { SPOKEN_LANGUAGES } from '../messages/text.tsx';
 import { hrefFor } from '../state/browser-address.ts';
 import { useViewState } from '../state/use-view.ts';
@@ -35,8 +34,7 @@ export function App({ onVocabulary }: Props) {
       ? { view: wish, ignored: [] }
       : resolveView(wish, vocabulary, SPOKEN_LANGUAGES);
   const { view } = resolved;
-  const hrefOf = (place: Partial<View> & { page: Page }) =>
-    hrefFor(formatView(viewAt(view, place)), base);
+  const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
   const isMap = view.page === 'map' || view.page === 'compare';
   const shared = { dataset, view, actions, hrefOf, query };
 

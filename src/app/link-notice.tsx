@@ -13,9 +13,11 @@ const MESSAGES: Record<IgnoredKey, MessageId> = {
   partner: 'notice.partner',
   scope: 'notice.scope',
   violence: 'notice.violence',
+  q: 'notice.q',
   measure: 'notice.measure',
   projection: 'notice.projection',
   at: 'notice.at',
+  embed: 'notice.embed',
   appearance: 'notice.appearance',
   length: 'notice.length',
 };
@@ -30,8 +32,8 @@ export function LinkNotice({ ignored, onDismiss }: Props) {
     <div className={styles['notice']} data-notice="" aria-live="polite">
       <Icon name="info" />
       <ul>
-        {ignored.map(({ key, value }) => (
-          <li key={`${key} ${value}`}>{text(MESSAGES[key], { value })}</li>
+        {ignored.map(({ key, value, reason }) => (
+          <li key={`${key} ${reason} ${value}`}>{text(MESSAGES[key], { value, reason })}</li>
         ))}
       </ul>
       <button type="button" onClick={onDismiss} aria-label={text('notice.dismiss')}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { worldQuery } from '../data/world-query.ts';
 import type { Dataset, Derived } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
@@ -28,10 +28,20 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const text = useText();
   const query = useQuery({ ...worldQuery(base), select: withProjection });
   const layer = query.data ?? null;
-  const [isLive, setLive] = useState(false);
+  // No picture of a globe stands before the map has drawn one, or could not.
+  const [isLive, setLive] = useState<boolean | null>(view.projection === 'globe' ? null : false);
+  const { measure } = view;
+  const inputs = useMemo(
+    () => ({
+      looks: looksByArea(dataset, derived),
+      people: peopleByArea(dataset, derived, measure),
+      entries: pickerEntries(dataset, derived, measure),
+    }),
+    [dataset, derived, measure],
+  );
 
   useEffect(() => {
-    if (layer === null || derived === null) return;
+    if (layer === null || derived === null || isLive === null) return;
     markReady(isLive ? 'map' : 'static');
     if (!isLive) measureRecolour();
   }, [layer, derived, isLive]);
@@ -53,9 +63,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
     <WorldMap
       layer={layer}
       instead={instead}
-      looks={looksByArea(dataset, derived)}
-      people={peopleByArea(dataset, derived, view.measure)}
-      entries={pickerEntries(dataset, derived, view.measure)}
+      {...inputs}
       selected={view.country}
       highlight={highlight}
       projection={view.projection}
@@ -65,7 +73,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       noteOf={(id) =>
         dataset === null || derived === null
           ? null
-          : areaNote(id, { dataset, derived, measure: view.measure, text })
+          : areaNote(id, { dataset, derived, measure, text })
       }
       onPick={actions.countryPicked}
       onProjection={actions.projectionPicked}

@@ -1,4 +1,5 @@
-import { isUnfiltered, type Page, type View } from '../domain/view.ts';
+import { isUnfiltered, type View } from '../domain/view.ts';
+import type { HrefOf } from '../domain/view-url.ts';
 import { useText } from '../messages/text.tsx';
 import type { ViewActions } from '../state/view-store.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -16,7 +17,7 @@ const TABS = [
 type Props = {
   view: View;
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 export function TopBar({ view, actions, hrefOf }: Props) {

@@ -81,7 +81,13 @@ export function derive(dataset: Dataset, view: View): Derived {
   };
 }
 
+/** The counted records under another filter, as positions in the dataset, ascending. */
+export function recordsUnder({ file, index }: Dataset, filter: Filter): number[] {
+  const { matches } = countFacets(index, selectionFor(filter, file));
+  return Array.from(matches, (row) => index.records[row] ?? 0);
+}
+
 /** How many counted activities another filter would leave; for offers such as "keep only this". */
 export function countMatches(dataset: Dataset, filter: Filter): number {
-  return countFacets(dataset.index, selectionFor(filter, dataset.file)).matches.length;
+  return recordsUnder(dataset, filter).length;
 }

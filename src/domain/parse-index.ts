@@ -1,3 +1,4 @@
+import { iso2, iso3, slug } from './codes.ts';
 import type { Country, IndexFile, Partner, Source, Term, Theme } from './dataset.ts';
 import {
   arrayOf,
@@ -18,9 +19,6 @@ import { COUNTRY_STATUSES } from './vocabulary.ts';
 const MOST_TERMS = 32;
 const MOST_IN_LISTS = 0xffff;
 
-const slug = textLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug');
-const iso3 = textLike(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code');
-
 const term = object<Term>({ id: slug, label: filledText });
 const theme = object<Theme>({ id: slug, label: filledText, short: filledText });
 const partner = object<Partner>({
@@ -40,7 +38,7 @@ const source = object<Source>({
 
 const country = object<Country>({
   iso3,
-  iso2: nullOr(textLike(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code')),
+  iso2: nullOr(iso2),
   m49: nullOr(textLike(/^\d{3}$/, 'an M49 code')),
   status: oneOf(COUNTRY_STATUSES),
   name: filledText,

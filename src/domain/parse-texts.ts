@@ -1,3 +1,4 @@
+import { iso3 } from './codes.ts';
 import type { ActivityText, ExternalNote, Quantity, TextsFile } from './dataset.ts';
 import {
   arrayOf,
@@ -7,12 +8,9 @@ import {
   object,
   oneOf,
   text,
-  textLike,
   wholeNumber,
 } from './parse.ts';
 import { PROGRAMME_LINKS, QUANTITY_KINDS } from './vocabulary.ts';
-
-const iso3 = textLike(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code');
 
 const quantity = object<Quantity>({
   value: numberFrom(0, Number.MAX_SAFE_INTEGER),

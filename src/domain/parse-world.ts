@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { ISO3 } from './codes.ts';
 import {
   arrayOf,
   list,
@@ -31,7 +32,7 @@ export type RawWorld = {
   points: unknown;
 };
 
-const areaId = textLike(/^[A-Z]{3}$/, 'a code of three capital letters');
+const areaId = textLike(ISO3, 'a code of three capital letters');
 const lon = numberFrom(-180 - HAIR, 191 + HAIR);
 const lat = numberFrom(-90 - HAIR, 90 + HAIR);
 const size = numberFrom(0, 1000);

@@ -33,15 +33,27 @@ const { areas, lines, points } = projectWorld(world);
 
 describe('projectWorld', () => {
   it('draws every ring closed, in whole steps of the grid', () => {
-    const whole = /^(?:M-?\d+ -?\d+(?:L-?\d+ -?\d+)*Z)+$/;
+    const whole = /^(?:M-?\d+[ -]\d+(?:l-?\d+[ -]\d+(?:[ -]\d+[ -]\d+)*)?Z)+$/;
     expect(areas.map(({ id, path }) => [id, path.match(/Z/g)?.length, whole.test(path)])).toEqual([
       ['ONE', 2, true],
       ['TWO', 2, true],
     ]);
   });
 
+  it('leads back to where it began', () => {
+    for (const { path } of areas) {
+      for (const part of path.split('Z').filter((each) => each !== '')) {
+        const [, steps = ''] = part.split('l');
+        const numbers = (steps.match(/-?\d+/g) ?? []).map(Number);
+        const sum = (from: number) =>
+          numbers.reduce((all, each, at) => all + (at % 2 === from ? each : 0), 0);
+        expect([sum(0), sum(1)]).toEqual([0, 0]);
+      }
+    }
+  });
+
   it('writes a place once where several fall on it', () => {
-    expect(areas[1]?.path).toMatch(/Z(M-?\d+ -?\d+)Z$/);
+    expect(areas[1]?.path).toMatch(/Z(M-?\d+[ -]\d+)Z$/);
   });
 
   it('leaves lines open and keeps their kind', () => {
@@ -56,7 +68,7 @@ describe('projectWorld', () => {
 });
 
 describe('toGrid', () => {
-  it('counts thousandths of the plane, downwards', () => {
+  it('counts steps of the plane, downwards', () => {
     expect(toGrid(191, 0)[0]).toBe(Math.round(EQUAL_EARTH_HALF_WIDTH * GRID));
     expect(toGrid(11, 90)[1]).toBe(-Math.round(EQUAL_EARTH_HALF_HEIGHT * GRID));
   });

@@ -2,8 +2,11 @@ import type { Position } from 'geojson';
 import { EQUAL_EARTH_MERIDIAN, projectEqualEarth } from './equal-earth.ts';
 import type { LineKind, World } from './world.ts';
 
-/** Grid steps of one unit of the projected plane: the world is about 5,400 steps wide. */
-export const GRID = 1000;
+/**
+ * Grid steps of one unit of the projected plane: the world is about 3,250 steps wide, two or more
+ * for a pixel of most stages.
+ */
+export const GRID = 600;
 
 /** The part of the plane that holds all land but Antarctica, in grid steps, y downwards. */
 export const LAND_BOX = landBox();
@@ -11,6 +14,7 @@ export const LAND_BOX = landBox();
 /** SVG path data on the grid. */
 export type ProjectedShape = { id: string; path: string };
 export type ProjectedWorld = {
+  graticule: string;
   areas: ProjectedShape[];
   lines: { kind: LineKind; path: string }[];
   points: { id: string; x: number; y: number; size: number }[];
@@ -19,6 +23,7 @@ export type ProjectedWorld = {
 /** Equal Earth as SVG paths: drawn once, coloured as often as a filter changes. */
 export function projectWorld(world: World): ProjectedWorld {
   return {
+    graticule: graticulePath(),
     areas: world.areas
       .filter(({ id }) => id !== 'ATA')
       .map(({ id, geometry }) => {
@@ -43,17 +48,40 @@ export function projectWorld(world: World): ProjectedWorld {
   };
 }
 
-/** Equal positions after rounding are written once. */
+/** Every 30 degrees, in steps small enough for the curves. */
+const GRATICULE = 30;
+const CURVE = 10;
+
+function graticulePath(): string {
+  const west = EQUAL_EARTH_MERIDIAN - 180;
+  const steps = (from: number, to: number, by: number) =>
+    Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by);
+  const meridians = steps(-150, 180, GRATICULE).map((lon) =>
+    steps(-80, 80, CURVE).map((lat) => [lon, lat]),
+  );
+  const parallels = steps(-60, 60, GRATICULE).map((lat) =>
+    steps(west, west + 360, CURVE).map((lon) => [lon, lat]),
+  );
+  return [...meridians, ...parallels].map(pathOf).join('');
+}
+
+/** A move and relative lines, in as few characters as SVG needs; equal positions are written once. */
 function pathOf(positions: readonly Position[]): string {
   let path = '';
-  let before = '';
+  let [x, y] = [0, 0];
   for (const [lon = 0, lat = 0] of positions) {
-    const here = toGrid(lon, lat).join(' ');
-    if (here === before) continue;
-    path += before === '' ? `M${here}` : `L${here}`;
-    before = here;
+    const [nextX, nextY] = toGrid(lon, lat);
+    if (path === '') path = `M${nextX}${signed(nextY)}l`;
+    else if (nextX === x && nextY === y) continue;
+    else path += `${path.endsWith('l') ? nextX - x : signed(nextX - x)}${signed(nextY - y)}`;
+    [x, y] = [nextX, nextY];
   }
-  return path;
+  return path.replace(/l$/, '');
+}
+
+/** After another number a sign separates as well as a blank does. */
+function signed(value: number): string {
+  return value < 0 ? String(value) : ` ${value}`;
 }
 
 /** Degrees to grid steps, y downwards. */

@@ -11,7 +11,10 @@ const countries = [
     .slice(0, 1)
     .map((country) => ({ ...country, iso3: 'XJK', iso2: null, status: 'undetermined' as const })),
 ];
-const vocabulary = vocabularyFor(sampleIndex([{ slug: 'one-window' }], countries));
+// Of the partners eu, unfpa and un-women, no record names the first.
+const vocabulary = vocabularyFor(
+  sampleIndex([{ slug: 'one-window', partners: [1, 2] }, { kind: 'umbrella' }], countries),
+);
 
 function resolve(path: string, search = '', languages: Language[] = ['en', 'fr']) {
   return resolveView(parseView(path, search).view, vocabulary, languages);
@@ -32,6 +35,7 @@ describe('resolveView', () => {
   it.each([
     ['a theme', '/', 'theme=xyz,capacity', { key: 'theme', value: 'xyz' }],
     ['a partner', '/', 'partner=nobody', { key: 'partner', value: 'nobody' }],
+    ['a partner that no record names', '/', 'partner=eu', { key: 'partner', value: 'eu' }],
     ['a form of violence', '/', 'violence=other', { key: 'violence', value: 'other' }],
     ['D06 a country', '/country/ZZZ/', '', { key: 'country', value: 'ZZZ' }],
     [
@@ -50,7 +54,7 @@ describe('resolveView', () => {
     ],
     ['a language that is not there yet', '/ru/', '', { key: 'language', value: 'ru' }],
   ])('drops and names %s', (_, path, search, ignored) => {
-    expect(resolve(path, search).ignored).toEqual([ignored]);
+    expect(resolve(path, search).ignored).toEqual([{ ...ignored, reason: 'unknown' }]);
   });
 
   it('keeps the rest', () => {

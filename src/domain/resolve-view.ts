@@ -1,12 +1,14 @@
 import type { IndexFile } from './dataset.ts';
 import { type Ignored, type IgnoredKey, normalYearFilter, type View } from './view.ts';
-import type { Ignore } from './view-path.ts';
 import type { ParsedView } from './view-url.ts';
 import type { Language } from './vocabulary.ts';
+
+type Refuse = (key: IgnoredKey, value: string) => void;
 
 /** What a dataset can answer: built once per dataset. */
 export type Vocabulary = {
   theme: ReadonlySet<string>;
+  /** Those that some record names; the others could never match. */
   partner: ReadonlySet<string>;
   violence: ReadonlySet<string>;
   slugs: ReadonlySet<string>;
@@ -17,6 +19,7 @@ export type Vocabulary = {
 /** Areas of undetermined status are not countries and cannot be asked for. */
 export function vocabularyFor(file: IndexFile): Vocabulary {
   const idsOf = (terms: readonly { id: string }[]) => new Set(terms.map(({ id }) => id));
+  const named = new Set(file.records.partners.values);
   const countries = new Map<string, string>();
   for (const { iso2, iso3, status } of file.countries) {
     if (status === 'undetermined') continue;
@@ -25,7 +28,7 @@ export function vocabularyFor(file: IndexFile): Vocabulary {
   }
   return {
     theme: idsOf(file.themes),
-    partner: idsOf(file.partners),
+    partner: idsOf(file.partners.filter((_, at) => named.has(at))),
     violence: idsOf(file.violence),
     slugs: new Set(file.records.slug),
     countries,
@@ -42,7 +45,7 @@ export function resolveView(
   languages: readonly Language[],
 ): ParsedView {
   const ignored: Ignored[] = [];
-  const ignore: Ignore = (key, value) => ignored.push({ key, value });
+  const ignore: Refuse = (key, value) => ignored.push({ key, value, reason: 'unknown' });
   const known = (key: 'theme' | 'partner' | 'violence') =>
     view.filter[key].filter((id) => vocabulary[key].has(id) || refuse(key, id, ignore));
   const speaks = languages.includes(view.language);
@@ -68,19 +71,19 @@ export function resolveView(
   };
 }
 
-function refuse(key: IgnoredKey, value: string, ignore: Ignore): false {
+function refuse(key: IgnoredKey, value: string, ignore: Refuse): false {
   ignore(key, value);
   return false;
 }
 
-function resolveCountries(code: string | null, vocabulary: Vocabulary, ignore: Ignore): string[] {
+function resolveCountries(code: string | null, vocabulary: Vocabulary, ignore: Refuse): string[] {
   if (code === null) return [];
   const iso3 = vocabulary.countries.get(code);
   if (iso3 === undefined) ignore('country', code);
   return iso3 === undefined ? [] : [iso3];
 }
 
-function resolveSlug(slug: string | null, vocabulary: Vocabulary, ignore: Ignore): string | null {
+function resolveSlug(slug: string | null, vocabulary: Vocabulary, ignore: Refuse): string | null {
   if (slug === null || vocabulary.slugs.has(slug)) return slug;
   ignore('activity', slug);
   return null;

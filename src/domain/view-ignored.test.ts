@@ -7,6 +7,7 @@ function read(address: string) {
   return {
     canonical: formatView(view),
     ignored: ignored.map(({ key, value }) => `${key}: ${value}`),
+    reasons: ignored.map(({ key, value, reason }) => `${key} ${reason}: ${value}`),
   };
 }
 
@@ -76,7 +77,7 @@ describe('what cannot be used is named and the rest kept', () => {
     ['a parent folder in a path', '/country/..%2F..%2Fx/', '/', ['path: /country/../../x/']],
     ['another host in a path', '//evil.example/', '/', ['path: //evil.example/']],
   ])('%s: %s', (_, address, canonical, ignored) => {
-    expect(read(address)).toEqual({ canonical, ignored });
+    expect(read(address)).toMatchObject({ canonical, ignored });
   });
 
   it.each([
@@ -96,7 +97,10 @@ describe('what cannot be used is named and the rest kept', () => {
     '2022-2024',
   ])('U13 the year %s', (year) => {
     const address = `/?theme=capacity&year=${encodeURIComponent(year)}`;
-    expect(read(address)).toEqual({ canonical: '/?theme=capacity', ignored: [`year: ${year}`] });
+    expect(read(address)).toMatchObject({
+      canonical: '/?theme=capacity',
+      ignored: [`year: ${year}`],
+    });
   });
 
   it.each([
@@ -115,6 +119,48 @@ describe('what cannot be used is named and the rest kept', () => {
     ',,',
   ])('U14 the camera %s', (camera) => {
     const address = `/?theme=capacity&at=${camera}`;
-    expect(read(address)).toEqual({ canonical: '/?theme=capacity', ignored: [`at: ${camera}`] });
+    expect(read(address)).toMatchObject({
+      canonical: '/?theme=capacity',
+      ignored: [`at: ${camera}`],
+    });
+  });
+});
+
+describe('why', () => {
+  it.each([
+    ['/compare/?country=AFG,EGY,KGZ,MEX,PAK', ['country surplus: PAK']],
+    ['/compare/?country=AFG,EGY,KGZ,MEX,AFG', []],
+    ['/compare/?country=AFG,1', ['country unreadable: 1']],
+    ['/country/EGY/?country=KEN', ['country misplaced: KEN']],
+    ['/country/EGY/?country=KEN,KEN,EGY', ['country misplaced: KEN']],
+    ['/table/?country=KEN', ['country misplaced: KEN']],
+    ['/table/?activity=toolbox', ['activity misplaced: toolbox']],
+    ['/?country=KGZ&activity=toolbox', ['activity misplaced: toolbox']],
+    ['/?activity=a/b', ['activity unreadable: a/b']],
+    ['/?activity=one&activity=two', ['activity surplus: two']],
+    ['/?year=2022,2024', ['year surplus: 2024']],
+    ['/?year=9999,2024', ['year unreadable: 9999']],
+    ['/?measure=themes&measure=people', ['measure surplus: people']],
+    ['/?measure=money&measure=people', ['measure unreadable: money']],
+    ['/?projection=globe&projection=equal-earth', ['projection surplus: equal-earth']],
+    ['/?at=1,2,3&at=1,2,4&at=here', ['at surplus: 1,2,4', 'at unreadable: here']],
+    ['/?lang=fr&lang=es', ['language surplus: es']],
+    ['/?q=a&q=b', ['q surplus: b']],
+    ['/?embed=banana', ['embed unreadable: banana']],
+    ['/?embed=constructor', ['embed unreadable: constructor']],
+    ['/?embed=1&embed=0', ['embed surplus: 0']],
+    ['/?appearance=dark', ['appearance misplaced: dark']],
+    ['/table/?embed=0&appearance=light', ['appearance misplaced: light']],
+    ['/?appearance=banana', ['appearance unreadable: banana']],
+    ['/embed/?appearance=dark&appearance=light', ['appearance surplus: light']],
+    ['/?theme=a!,a!&theme=a!', ['theme unreadable: a!']],
+  ])('%s: %j', (address, reasons) => {
+    expect(read(address).reasons).toEqual(reasons);
+  });
+
+  it('a search that is too long is cut, and says so', () => {
+    const { canonical, reasons } = read(`/?q=${'x'.repeat(201)}`);
+    expect(canonical).toBe(`/?q=${'x'.repeat(200)}`);
+    expect(reasons).toEqual([`q unreadable: ${'x'.repeat(60)}`]);
   });
 });

@@ -39,10 +39,14 @@ describe('tolerated forms come to the canonical one without a word', () => {
       '/?theme=capacity,services',
     ],
     [
-      'U05 the first of a scalar',
-      '/?measure=themes&measure=people&q=a&q=b',
-      '/?q=a&measure=themes',
+      'U05 a scalar that says the same again',
+      '/?measure=themes&measure=Themes&q=a&q=+a&at=1,2,3&at=1.0,2,3&embed=1&embed=true&lang=fr&lang=FR',
+      '/embed/fr/?q=a&measure=themes&at=1,2,3',
     ],
+    ['a scalar whose first value is empty', '/?measure=&measure=themes', '/?measure=themes'],
+    ['a year that says the same again', '/?year=2022,2022..2022&year=2022', '/?year=2022'],
+    ['no embed', '/?embed=0&theme=capacity', '/?theme=capacity'],
+    ['no embed in words', '/table/?embed=False', '/table/'],
     ['a value twice', '/?theme=capacity,capacity', '/?theme=capacity'],
     [
       'values in another order',

@@ -2,7 +2,7 @@ import { type Ignored, PAGES, type Page, type View } from './view.ts';
 import { parseCountryCode, parseSlug, quoteText } from './view-values.ts';
 import { LANGUAGES, type Language } from './vocabulary.ts';
 
-export type Ignore = (key: Ignored['key'], value: string) => void;
+export type Ignore = (...what: [Ignored['key'], Ignored['value'], Ignored['reason']]) => void;
 export type Place = Pick<View, 'page' | 'language' | 'embed' | 'country' | 'activity'>;
 
 const LONGEST_PATH = 1000;
@@ -50,7 +50,7 @@ function parseSubject(parts: string[], place: Place): Place | null {
 }
 
 function refuse(path: string, place: Place, ignore: Ignore): Place {
-  ignore('path', quoteText(decodePart(path.slice(0, LONGEST_PATH))));
+  ignore('path', quoteText(decodePart(path.slice(0, LONGEST_PATH))), 'unknown');
   return place;
 }
 

@@ -1,5 +1,5 @@
 import { type ListFacet, toSortedSet, type View } from './view.ts';
-import { type Ignore, isLanguage } from './view-path.ts';
+import { listOf, type Reading, readOne } from './view-parameters.ts';
 import {
   cleanText,
   formatCamera,
@@ -14,41 +14,33 @@ import {
   FACET_SCOPES,
   type FacetScope,
   facetScopeFor,
+  LANGUAGES,
   MEASURES,
   PROJECTIONS,
   SCOPES,
 } from './vocabulary.ts';
 
-type Parameters = ReadonlyMap<string, readonly string[]>;
+const APPEARANCES = ['light', 'dark'] as const;
 const MOST_COMPARED = 4;
 
 /** Puts the parameters of a query into a view that already has its page. Lists unite repeated keys, scalars take the first. */
-export function readQuery(start: View, parameters: Parameters, ignore: Ignore): View {
-  const view = readSubject(readPlace(start, parameters, ignore), parameters, ignore);
-  const oneOf = <T extends string>(
-    key: 'measure' | 'projection',
-    allowed: readonly T[],
-    none: T,
-  ) => {
-    const text = firstOf(key, parameters);
-    const found = allowed.find((each) => each === text.toLowerCase());
-    if (found === undefined && text !== '') ignore(key, quoteText(text));
-    return found ?? none;
-  };
+export function readQuery(start: View, reading: Reading): View {
+  const view = readSubject(readPlace(start, reading), reading);
   return {
     ...view,
     filter: {
-      theme: readSlugs('theme', parameters, ignore),
-      year: readYear(parameters, ignore),
-      partner: readSlugs('partner', parameters, ignore),
-      scope: readScopes(parameters, ignore),
-      violence: readSlugs('violence', parameters, ignore),
+      theme: readSlugs('theme', reading),
+      year: readYear(reading),
+      partner: readSlugs('partner', reading),
+      scope: readScopes(reading),
+      violence: readSlugs('violence', reading),
     },
-    query: cleanText(firstOf('q', parameters)),
-    measure: oneOf('measure', MEASURES, start.measure),
-    projection: oneOf('projection', PROJECTIONS, start.projection),
-    camera: readCamera(firstOf('at', parameters), ignore),
-    appearance: view.embed ? readAppearance(firstOf('appearance', parameters), ignore) : null,
+    query: readWords(reading),
+    measure: readOne('measure', oneOf(MEASURES), reading, 'measure') ?? start.measure,
+    projection:
+      readOne('projection', oneOf(PROJECTIONS), reading, 'projection') ?? start.projection,
+    camera: readOne('at', parseCamera, reading, 'at'),
+    appearance: readAppearance(view.embed, reading),
   };
 }
 
@@ -72,93 +64,92 @@ export function queryFor(view: View): string {
 }
 
 /** `?lang=` and `?embed=1` where a path was meant. */
-function readPlace(start: View, parameters: Parameters, ignore: Ignore): View {
-  const language = firstOf('lang', parameters).toLowerCase();
-  const isKnown = isLanguage(language);
-  if (!isKnown && language !== '') ignore('language', quoteText(language));
-  const embed = firstOf('embed', parameters).toLowerCase();
+function readPlace(start: View, reading: Reading): View {
+  const language = readOne('lang', oneOf(LANGUAGES), reading, 'language');
+  const embed = readOne('embed', parseYesOrNo, reading, 'embed');
   return {
     ...start,
-    language: isKnown ? language : start.language,
-    embed: start.embed || embed === '1' || embed === 'true',
+    language: language ?? start.language,
+    embed: start.embed || embed === true,
   };
 }
 
 /** `?country=` and `?activity=` where a path was meant; a subject that the path names comes first. */
-function readSubject(view: View, parameters: Parameters, ignore: Ignore): View {
-  const codes = readCountries(parameters, ignore);
-  const text = firstOf('activity', parameters);
-  const activity = parseSlug(text);
+function readSubject(view: View, reading: Reading): View {
+  const codes = readCountries(reading);
+  const activity = readOne('activity', parseSlug, reading, 'activity');
   const isOpen = view.page === 'map' && view.country === null && view.activity === null;
   const isActivity = isOpen && codes.length === 0 && activity !== null;
-  const isNamed = activity !== null && (isActivity || activity === view.activity);
-  if (text !== '' && !isNamed) ignore('activity', quoteText(text));
   if (isActivity) return { ...view, activity };
+  if (activity !== null && activity !== view.activity) {
+    reading.ignore('activity', quoteText(activity), 'misplaced');
+  }
   if (view.page === 'compare') return { ...view, compare: codes };
   if (isOpen && codes.length > 1) return { ...view, page: 'compare', compare: codes };
   if (isOpen) return { ...view, country: codes[0] ?? null };
-  for (const code of codes) if (code !== view.country) ignore('country', code);
+  for (const code of codes) {
+    if (code !== view.country) reading.ignore('country', code, 'misplaced');
+  }
   return view;
 }
 
-function readCountries(parameters: Parameters, ignore: Ignore): string[] {
+function readCountries(reading: Reading): string[] {
   const codes = new Set<string>();
-  for (const part of listOf('country', parameters)) {
+  for (const part of listOf('country', reading)) {
     const code = parseCountryCode(part);
-    if (code === null || (codes.size === MOST_COMPARED && !codes.has(code))) {
-      ignore('country', quoteText(part));
-    } else codes.add(code);
+    if (code === null) reading.ignore('country', quoteText(part), 'unreadable');
+    else if (codes.size < MOST_COMPARED) codes.add(code);
+    else if (!codes.has(code)) reading.ignore('country', code, 'surplus');
   }
   return [...codes];
 }
 
-function readSlugs(key: Exclude<ListFacet, 'scope'>, parameters: Parameters, ignore: Ignore) {
+function readSlugs(key: Exclude<ListFacet, 'scope'>, reading: Reading): readonly string[] {
   const slugs: string[] = [];
-  for (const part of listOf(key, parameters)) {
+  for (const part of listOf(key, reading)) {
     const slug = parseSlug(part);
-    if (slug === null) ignore(key, quoteText(part));
+    if (slug === null) reading.ignore(key, quoteText(part), 'unreadable');
     else slugs.push(slug);
   }
   return toSortedSet(slugs);
 }
 
-function readScopes(parameters: Parameters, ignore: Ignore): readonly FacetScope[] {
+function readScopes(reading: Reading): readonly FacetScope[] {
   const scopes: FacetScope[] = [];
-  for (const part of listOf('scope', parameters)) {
-    const scope = SCOPES.find((each) => each === part.trim().toLowerCase());
-    if (scope === undefined) ignore('scope', quoteText(part));
+  for (const part of listOf('scope', reading)) {
+    const scope = oneOf(SCOPES)(part);
+    if (scope === null) reading.ignore('scope', quoteText(part), 'unreadable');
     else scopes.push(facetScopeFor(scope));
   }
   return FACET_SCOPES.filter((scope) => scopes.includes(scope));
 }
 
-function readYear(parameters: Parameters, ignore: Ignore): View['filter']['year'] {
-  const { filter, rejected } = parseYearFilter(listOf('year', parameters));
-  for (const part of rejected) ignore('year', quoteText(part));
+function readYear(reading: Reading): View['filter']['year'] {
+  const { filter, rejected } = parseYearFilter(listOf('year', reading));
+  for (const { part, reason } of rejected) reading.ignore('year', quoteText(part), reason);
   return filter;
 }
 
-function readCamera(text: string, ignore: Ignore): View['camera'] {
-  if (text === '') return null;
-  const camera = parseCamera(text);
-  if (camera === null) ignore('at', quoteText(text));
-  return camera;
+function readWords(reading: Reading): string {
+  const words = readOne('q', (text) => cleanText(text, Infinity), reading, 'q') ?? '';
+  const kept = cleanText(words);
+  if (kept !== words) reading.ignore('q', quoteText(words), 'unreadable');
+  return kept;
 }
 
-function readAppearance(text: string, ignore: Ignore): View['appearance'] {
-  if (text === '') return null;
-  const appearance = text.toLowerCase();
-  if (appearance === 'light' || appearance === 'dark') return appearance;
-  ignore('appearance', quoteText(text));
+/** Only an embedded page can be told its colours. */
+function readAppearance(isEmbedded: boolean, reading: Reading): View['appearance'] {
+  const appearance = readOne('appearance', oneOf(APPEARANCES), reading, 'appearance');
+  if (isEmbedded || appearance === null) return appearance;
+  reading.ignore('appearance', appearance, 'misplaced');
   return null;
 }
 
-/** Mail programs turn commas into blanks and blanks into `+`; no id holds any of them. */
-function listOf(key: string, parameters: Parameters): string[] {
-  const parts = (parameters.get(key) ?? []).flatMap((value) => value.split(/[,\s]+/u));
-  return parts.filter((part) => part !== '');
+function parseYesOrNo(text: string): boolean | null {
+  const word = oneOf(['1', 'true', '0', 'false'])(text);
+  return word === null ? null : word === '1' || word === 'true';
 }
 
-function firstOf(key: string, parameters: Parameters): string {
-  return (parameters.get(key)?.[0] ?? '').trim();
+function oneOf<const T extends string>(allowed: readonly T[]): (text: string) => T | null {
+  return (text) => allowed.find((each) => each === text.toLowerCase()) ?? null;
 }

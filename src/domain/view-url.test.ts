@@ -130,7 +130,7 @@ describe('any address', () => {
   it('U11 that is too long is read up to 8 KiB, which stays so after writing', () => {
     const long = `theme=capacity&${'partner=unfpa&'.repeat(80_000)}measure=themes`;
     const { view, ignored } = parseView('/', long);
-    expect(ignored).toEqual([{ key: 'length', value: '' }]);
+    expect(ignored).toEqual([{ key: 'length', value: '', reason: 'surplus' }]);
     expect(view.filter.theme).toEqual(['capacity']);
     expect(view.measure).toBe('activities');
   });
@@ -142,7 +142,9 @@ describe('any address', () => {
     ['64 KiB of broken escapes', `q=${'%'.repeat(65_536)}`],
     ['64 KiB of one year', `year=${'1'.repeat(65_536)}`],
   ])('U11 returns for %s', (_, search) => {
-    expect(parseView('/', search).ignored).toEqual([{ key: 'length', value: '' }]);
+    expect(parseView('/', search).ignored).toEqual([
+      { key: 'length', value: '', reason: 'surplus' },
+    ]);
   });
 
   it('U11 returns for a path of 1 MB', () => {

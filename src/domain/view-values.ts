@@ -1,22 +1,23 @@
+import { SLUG } from './codes.ts';
 import { type Camera, normalYearFilter, type YearFilter, type YearRange } from './view.ts';
 
 // Without the u flag i knows ASCII alone: no sign that merely folds to a letter passes.
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;
+const SLUG_IN_ANY_CASE = new RegExp(SLUG.source, 'i');
 const COUNTRY_CODE = /^[a-z]{2,3}$/i;
 const YEAR = /^\d{4}$/;
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,6})?$/;
 /** The founding of the United Nations; nothing it did can be older. */
 export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2100;
-const LONGEST_SLUG = 80;
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 const LONGEST_QUOTE = 60;
-const ZOOM_LIMIT = 12;
+/** How often the whole world fits into the closest view. */
+export const ZOOM_LIMIT = 12;
 
 /** A slug in lower case, or `null` where the text is none. */
 export function parseSlug(text: string): string | null {
   const slug = text.trim();
-  return slug.length <= LONGEST_SLUG && SLUG.test(slug) ? slug.toLowerCase() : null;
+  return SLUG_IN_ANY_CASE.test(slug) ? slug.toLowerCase() : null;
 }
 
 /** An ISO 3166-1 alpha-2 or alpha-3 shaped code in upper case, or `null`. */
@@ -25,7 +26,8 @@ export function parseCountryCode(text: string): string | null {
   return COUNTRY_CODE.test(code) ? code.toUpperCase() : null;
 }
 
-function parseYear(text: string): number | null {
+/** A year that a link may name, or `null`. */
+export function parseYear(text: string): number | null {
   if (!YEAR.test(text)) return null;
   const year = Number(text);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
@@ -43,23 +45,28 @@ function parseYearRange(text: string): YearRange | null {
 
 /**
  * `2022`, `2022..2024`, `..2024`, `..`, each alone or with `undated`, or `undated` alone.
- * The first range counts; `rejected` holds what could not be used.
+ * The first range counts, for the filter has one; `rejected` holds what could not be used and why.
  */
 export function parseYearFilter(parts: readonly string[]): {
   filter: YearFilter | null;
-  rejected: string[];
+  rejected: { part: string; reason: 'unreadable' | 'surplus' }[];
 } {
-  const rejected: string[] = [];
+  const rejected: { part: string; reason: 'unreadable' | 'surplus' }[] = [];
   let range: YearRange | null = null;
   let undated = false;
   for (const part of parts) {
     const text = part.trim().toLowerCase();
     const parsed = text === 'undated' ? null : parseYearRange(text);
     if (text === 'undated') undated = true;
-    else if (parsed === null || range !== null) rejected.push(part);
-    else range = parsed;
+    else if (parsed === null) rejected.push({ part, reason: 'unreadable' });
+    else if (range === null) range = parsed;
+    else if (!isSameRange(range, parsed)) rejected.push({ part, reason: 'surplus' });
   }
   return { filter: normalYearFilter({ range, undated }), rejected };
+}
+
+function isSameRange(one: YearRange, other: YearRange): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 export function formatYearFilter({ range, undated }: YearFilter): string {

@@ -63,16 +63,23 @@ export const DEFAULT_VIEW: View = {
 };
 
 /** Something a link asked for that it did not get. `value` is plain text of at most 60 characters. */
-export type Ignored = { key: IgnoredKey; value: string };
+export type Ignored = { key: IgnoredKey; value: string; reason: IgnoredReason };
+/**
+ * `unknown`: neither the dataset nor the atlas has it. `unreadable`: no value of this key looks like
+ * that. `surplus`: more than the key takes. `misplaced`: well said, but not on this page.
+ */
+export type IgnoredReason = 'unknown' | 'unreadable' | 'surplus' | 'misplaced';
 export type IgnoredKey =
   | 'path'
   | 'country'
   | 'activity'
   | 'language'
   | Facet
+  | 'q'
   | 'measure'
   | 'projection'
   | 'at'
+  | 'embed'
   | 'appearance'
   | 'length';
 

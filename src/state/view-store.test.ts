@@ -169,7 +169,7 @@ describe('wishes and notices', () => {
 
   it('keeps what a link asked for in vain until the next link', () => {
     open('/', 'year=1&theme=capacity');
-    expect(store.getState().ignored).toEqual([{ key: 'year', value: '1' }]);
+    expect(store.getState().ignored).toEqual([{ key: 'year', value: '1', reason: 'unreadable' }]);
     actions.noticeDismissed();
     actions.countryPicked('KGZ');
     expect(store.getState()).toMatchObject({ isNoticeDismissed: true, ignored: [{ key: 'year' }] });

@@ -12,7 +12,7 @@ import {
   type View,
   type YearFilter,
 } from '../domain/view.ts';
-import { type ParsedView, viewAt } from '../domain/view-url.ts';
+import { type Destination, type ParsedView, viewAt } from '../domain/view-url.ts';
 import { FACET_SCOPES, type Measure, type Projection } from '../domain/vocabulary.ts';
 
 /** What the reader did, in the past tense. Nothing here reads data: a wish may name what no dataset has. */
@@ -51,7 +51,7 @@ export function createViewStore(): ViewStore {
       set(({ view }) => ({ view: { ...view, ...to(view) }, entry: 'push' }));
     const filter = (to: (filter: Filter) => Partial<Filter>) =>
       change((view) => ({ filter: { ...view.filter, ...to(view.filter) } }));
-    const place = (to: Partial<View> & { page: Page }) => change((view) => viewAt(view, to));
+    const place = (to: Destination) => change((view) => viewAt(view, to));
     return {
       view: DEFAULT_VIEW,
       ignored: [],

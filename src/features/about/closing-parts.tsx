@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Manifest } from '../../domain/dataset.ts';
-import type { Page, View } from '../../domain/view.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import { Text, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
@@ -11,7 +11,7 @@ import { Part } from './part.tsx';
 
 type Links = {
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 /** What the build was told about its host; `null` where it was told nothing. */

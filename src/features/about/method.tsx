@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/derive.ts';
-import type { Page, View } from '../../domain/view.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import { formatMonth } from '../../messages/format.ts';
 import { Text, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
@@ -11,7 +11,7 @@ import { Part } from './part.tsx';
 type Props = {
   dataset: Dataset;
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 /** How the figures come about; the figures in it are counted from the dataset. */

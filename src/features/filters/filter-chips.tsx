@@ -2,13 +2,13 @@ import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Dataset } from '../../domain/derive.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, View } from '../../domain/view.ts';
+import { FACET_SCOPES } from '../../domain/vocabulary.ts';
 import { type MessageId, type Translate, useText } from '../../messages/text.tsx';
+import { yearsLabel } from '../../messages/years-label.ts';
 import type { ViewActions } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type ChipValue, chipValues, yearWithout } from './chip-values.ts';
 import styles from './filter-chips.module.css';
-import { SCOPE_LABELS } from './scope-facet.tsx';
-import { yearsLabel } from './years-label.ts';
 
 const FACET_LABELS = {
   theme: 'filters.theme',
@@ -17,6 +17,8 @@ const FACET_LABELS = {
   scope: 'filters.scope',
   violence: 'filters.chip.violence',
 } as const satisfies Record<Facet, MessageId>;
+
+const EVERY_YEAR = { from: null, to: null };
 
 type Props = { dataset: Dataset; view: View; actions: ViewActions };
 
@@ -99,12 +101,10 @@ function valueLabel(chip: ChipValue, { file }: Dataset, view: View, text: Transl
     case 'partner':
       return labelOf(file.partners.map((each) => ({ id: each.id, label: partnerLabel(each) })));
     case 'scope':
-      return labelOf(
-        Object.entries(SCOPE_LABELS).map(([id, label]) => ({ id, label: text(label) })),
-      );
+      return labelOf(FACET_SCOPES.map((id) => ({ id, label: text(`scope.${id}`) })));
     case 'year':
       return chip.id === 'undated'
         ? text('filters.chip.undated')
-        : yearsLabel(view.filter.year?.range ?? { from: null, to: null }, text);
+        : yearsLabel(view.filter.year?.range ?? EVERY_YEAR, 'filters.chip.dated', text);
   }
 }

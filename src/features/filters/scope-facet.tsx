@@ -1,14 +1,8 @@
-import { FACET_SCOPES, type FacetScope, type Language } from '../../domain/vocabulary.ts';
+import { FACET_SCOPES, type Language } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
-import { type MessageId, useText } from '../../messages/text.tsx';
+import { useText } from '../../messages/text.tsx';
 import { FacetBox } from './facet-box.tsx';
 import styles from './scope-facet.module.css';
-
-export const SCOPE_LABELS = {
-  country: 'filters.scope.country',
-  regional: 'filters.scope.regional',
-  global: 'filters.scope.global',
-} as const satisfies Record<FacetScope, MessageId>;
 
 type Props = {
   counts: ArrayLike<number>;
@@ -34,7 +28,7 @@ export function ScopeFacet({ counts, chosen, language, onToggle }: Props) {
                 data-id={id}
                 data-count={count}
               />
-              <span>{text(SCOPE_LABELS[id])}</span> <b>{formatNumber(count, language)}</b>
+              <span>{text(`scope.${id}`)}</span> <b>{formatNumber(count, language)}</b>
             </label>
           );
         })}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedYears,
   brushFor,
+  brushWith,
+  digitsAfter,
   edgesFor,
   filterAfterBrush,
   filterAfterUndated,
@@ -53,6 +56,8 @@ describe('the handles', () => {
     expect(nearestHandle(0.7, { start: 0.2, end: 0.8 })).toBe('to');
     expect(nearestHandle(0.4, { start: 1, end: 1 })).toBe('from');
     expect(nearestHandle(0.4, { start: 0, end: 0 })).toBe('to');
+    expect(nearestHandle(-0.01, { start: 0, end: 0 })).toBe('to');
+    expect(nearestHandle(1.01, { start: 1, end: 1 })).toBe('from');
   });
 
   it('read the year off the track and never pass each other or leave the span', () => {
@@ -63,6 +68,23 @@ describe('the handles', () => {
     expect(movedBrush({ from: 2022, to: 2023 }, 'to', 2020, span).to).toBe(2022);
   });
 
+  it('can be moved from outside the span, and leave the other end as it was asked', () => {
+    const early = { from: 1990, to: 2010 };
+    expect(movedBrush(early, 'to', 2021, span)).toEqual({ from: 1990, to: 2021 });
+    expect(movedBrush(early, 'to', 2019, span)).toEqual({ from: 1990, to: 2020 });
+    expect(movedBrush(early, 'from', 2021, span)).toEqual({ from: 2020, to: 2020 });
+    const late = { from: 2030, to: 2040 };
+    expect(movedBrush(late, 'from', 2023, span)).toEqual({ from: 2023, to: 2040 });
+    expect(movedBrush(late, 'to', 2023, span)).toEqual({ from: 2024, to: 2024 });
+  });
+
+  it('take any year that is typed; the other end gives way', () => {
+    expect(brushWith(full, 'from', 1990)).toEqual({ from: 1990, to: 2024 });
+    expect(brushWith(full, 'to', 2022)).toEqual({ from: 2020, to: 2022 });
+    expect(brushWith({ from: 2020, to: 2021 }, 'from', 2023)).toEqual({ from: 2023, to: 2023 });
+    expect(brushWith({ from: 2022, to: 2024 }, 'to', 2021)).toEqual({ from: 2021, to: 2021 });
+  });
+
   it('answer to keys', () => {
     const bounds = handleBounds({ from: 2021, to: 2023 }, 'from', span);
     const year = (key: string) => yearForKey(key, 2021, bounds);
@@ -70,6 +92,19 @@ describe('the handles', () => {
     expect(['ArrowLeft', 'ArrowDown', 'PageDown'].map(year)).toEqual([2020, 2020, 2020]);
     expect(['Home', 'End', 'Enter'].map(year)).toEqual([2020, 2023, null]);
   });
+});
+
+it('a year is typed digit by digit', () => {
+  expect(digitsAfter('2', '')).toBe('2');
+  expect(digitsAfter('2', '202')).toBe('2022');
+  expect(digitsAfter('5', '2022')).toBeNull();
+  expect(digitsAfter('Backspace', '202')).toBe('20');
+  expect(['Enter', 'ArrowUp', 'F1', '٢'].map((key) => digitsAfter(key, '20'))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 describe('the filter', () => {
@@ -96,6 +131,15 @@ describe('the filter', () => {
   it('stays the very same where the handles stay', () => {
     expect(filterAfterBrush(null, full, span)).toBeNull();
     expect(filterAfterBrush(onlyUndated, full, span)).toBe(onlyUndated);
+  });
+
+  it('stays exact outside the span until a handle moves', () => {
+    const early = { range: { from: 1990, to: 2010 }, undated: true };
+    expect(filterAfterBrush(early, askedYears(early, span), span)).toBe(early);
+    expect(filterAfterBrush(early, { from: 2020, to: 2020 }, span)).toEqual({
+      range: { from: 2020, to: 2020 },
+      undated: true,
+    });
   });
 
   it('follows the undated checkbox', () => {

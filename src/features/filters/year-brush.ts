@@ -21,7 +21,10 @@ export function askedYears(filter: YearFilter | null, span: Span): Brush {
 
 /** The years the handles can stand for. */
 export function brushFor(filter: YearFilter | null, span: Span): Brush {
-  const { from, to } = askedYears(filter, span);
+  return insideOf(askedYears(filter, span), span);
+}
+
+function insideOf({ from, to }: Brush, span: Span): Brush {
   return { from: yearInside(from, span), to: yearInside(to, span) };
 }
 
@@ -32,8 +35,9 @@ export function edgesFor({ from, to }: Brush, span: Span): Edges {
   return { start: fraction(from - span.first), end: fraction(to + 1 - span.first) };
 }
 
+/** Where both stand at one end of the track, only the one that can leave it is of use. */
 export function nearestHandle(fraction: number, { start, end }: Edges): Handle {
-  if (start === end) return fraction < start ? 'from' : 'to';
+  if (start === end) return start < 0.5 ? 'to' : 'from';
   return Math.abs(fraction - start) <= Math.abs(fraction - end) ? 'from' : 'to';
 }
 
@@ -50,8 +54,26 @@ export function handleBounds(brush: Brush, handle: Handle, span: Span): Span {
     : { first: brush.from, last: span.last };
 }
 
-export function movedBrush(brush: Brush, handle: Handle, year: number, span: Span): Brush {
-  return { ...brush, [handle]: yearInside(year, handleBounds(brush, handle, span)) };
+/**
+ * The asked years after one handle was moved on the track. The other end stays as it was asked,
+ * also outside the span, unless the range would turn round.
+ */
+export function movedBrush(asked: Brush, handle: Handle, year: number, span: Span): Brush {
+  const bounds = handleBounds(insideOf(asked, span), handle, span);
+  return brushWith(asked, handle, yearInside(year, bounds));
+}
+
+/** The asked years with one end set to any year; the other end gives way. */
+export function brushWith(asked: Brush, handle: Handle, year: number): Brush {
+  return handle === 'from'
+    ? { from: year, to: Math.max(year, asked.to) }
+    : { from: Math.min(year, asked.from), to: year };
+}
+
+/** The digits typed on a handle after one more key, `null` for keys that type nothing. */
+export function digitsAfter(key: string, digits: string): string | null {
+  if (key === 'Backspace') return digits.slice(0, -1);
+  return /^[0-9]$/.test(key) && digits.length < 4 ? digits + key : null;
 }
 
 /** The year a key moves a handle to, `null` for keys that move nothing. */
@@ -75,7 +97,7 @@ export function yearForKey(key: string, year: number, bounds: Span): number | nu
 }
 
 /**
- * The filter after the brush was moved, the same object where it was not. Undated activities were
+ * The filter after other years were asked for, the same object where they are the same. Undated activities were
  * only implied by "no filter", so choosing years drops them; an explicit choice of them stays.
  */
 export function filterAfterBrush(
@@ -83,7 +105,7 @@ export function filterAfterBrush(
   brush: Brush,
   span: Span,
 ): YearFilter | null {
-  const before = brushFor(filter, span);
+  const before = askedYears(filter, span);
   if (before.from === brush.from && before.to === brush.to) return filter;
   return filterOver(brush, filter?.undated ?? false, span);
 }

@@ -4,6 +4,7 @@ import type { YearFilter } from '../../domain/view.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
+import { yearsLabel } from '../../messages/years-label.ts';
 import { FacetBox } from './facet-box.tsx';
 import { UndatedChoice } from './undated-choice.tsx';
 import {
@@ -19,9 +20,8 @@ import {
 } from './year-brush.ts';
 import styles from './year-facet.module.css';
 import { YearHistogram } from './year-histogram.tsx';
-import { YearSlider } from './year-slider.tsx';
+import { type TypedYear, YearSlider } from './year-slider.tsx';
 import { unitScaleFor } from './year-units.ts';
-import { yearsLabel } from './years-label.ts';
 
 type Props = {
   dataset: Dataset;
@@ -35,6 +35,7 @@ type Props = {
 export function YearFacet({ dataset, derived, filter, language, onPick }: Props) {
   const text = useText();
   const [dragged, setDragged] = useState<Brush | null>(null);
+  const [typed, setTyped] = useState<TypedYear | null>(null);
   const span = dataset.index.yearSpan;
   const { counts: totals } = dataset.unfiltered;
   const { rows } = dataset.index;
@@ -59,6 +60,8 @@ export function YearFacet({ dataset, derived, filter, language, onPick }: Props)
           <YearSlider
             span={span}
             {...sliderState(previewed, span)}
+            typed={typed}
+            onType={setTyped}
             onDrag={setDragged}
             onPick={(brush) => {
               const next = filterAfterBrush(filter, brush, span);
@@ -68,11 +71,7 @@ export function YearFacet({ dataset, derived, filter, language, onPick }: Props)
           />
         </div>
       )}
-      {span !== null && previewed?.range != null && reachesOutside(previewed.range, span) && (
-        <p className={styles['outside']}>
-          {text('filters.year.outside', { years: yearsLabel(previewed.range, text) })}
-        </p>
-      )}
+      {span !== null && <YearNote typed={typed} filter={previewed} span={span} />}
       <UndatedChoice
         filter={previewed}
         count={derived.counts.undated}
@@ -83,6 +82,23 @@ export function YearFacet({ dataset, derived, filter, language, onPick }: Props)
         onPick={onPick}
       />
     </FacetBox>
+  );
+}
+
+/** What the handles cannot show: a year while it is typed, and years outside the scale. */
+function YearNote(props: { typed: TypedYear | null; filter: YearFilter | null; span: Span }) {
+  const { typed, filter, span } = props;
+  const text = useText();
+  const range = filter?.range ?? null;
+  const isOutside = range !== null && reachesOutside(range, span);
+  if (typed === null && !isOutside) return null;
+  return (
+    <p className={styles['outside']}>
+      {typed !== null
+        ? text('filters.year.typed', typed)
+        : isOutside &&
+          text('filters.year.outside', { years: yearsLabel(range, 'filters.chip.dated', text) })}
+    </p>
   );
 }
 

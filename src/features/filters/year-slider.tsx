@@ -1,7 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { parseYear } from '../../domain/view-values.ts';
 import { useText } from '../../messages/text.tsx';
 import {
   type Brush,
+  brushWith,
+  digitsAfter,
   type Edges,
   type Handle,
   handleBounds,
@@ -20,17 +23,23 @@ type Props = {
   asked: Brush;
   edges: Edges;
   isActive: boolean;
+  typed: TypedYear | null;
+  onType: (typed: TypedYear | null) => void;
   onDrag: (brush: Brush | null) => void;
   onPick: (brush: Brush) => void;
 };
 
+/** The digits of a year typed on a handle; Enter applies them. */
+export type TypedYear = { handle: Handle; digits: string };
+
 /** A handle grabbed beside its middle keeps that distance, so that a mere press moves nothing. */
-type Grab = { handle: Handle; offset: number };
+type Grab = { handle: Handle; offset: number; isOnHandle: boolean };
 
 const HANDLES = ['from', 'to'] as const;
 
 /** A range of two handles. Dragging is shown at once and reported on release. */
-export function YearSlider({ span, brush, asked, edges, isActive, onDrag, onPick }: Props) {
+export function YearSlider(props: Props) {
+  const { span, brush, asked, edges, isActive, onDrag, onPick } = props;
   const grab = useRef<Grab | null>(null);
   const at: CSSProperties & Record<'--start' | '--end', number> = {
     '--start': edges.start,
@@ -38,9 +47,9 @@ export function YearSlider({ span, brush, asked, edges, isActive, onDrag, onPick
   };
   const draggedBrush = (event: PointerEvent<HTMLElement>): Brush | null => {
     if (grab.current === null) return null;
-    const { handle, offset } = grab.current;
-    const year = yearAt(fractionAt(event) + offset, handle, span);
-    return movedBrush(brush, handle, year, span);
+    const { handle, offset, isOnHandle } = grab.current;
+    const moved = movedBrush(asked, handle, yearAt(fractionAt(event) + offset, handle, span), span);
+    return isOnHandle && moved[handle] === brush[handle] ? asked : moved;
   };
   const press = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -75,31 +84,34 @@ export function YearSlider({ span, brush, asked, edges, isActive, onDrag, onPick
     >
       <i className={styles['chosen']} />
       {HANDLES.map((handle) => (
-        <SliderHandle
-          key={handle}
-          {...{ handle, span, brush, isActive, onPick }}
-          year={asked[handle]}
-        />
+        <SliderHandle key={handle} handle={handle} {...props} />
       ))}
     </div>
   );
 }
 
-type HandleProps = Pick<Props, 'span' | 'brush' | 'isActive' | 'onPick'> & {
-  handle: Handle;
-  /** What the filter says, for the spoken value. */
-  year: number;
-};
-
-function SliderHandle({ handle, span, brush, isActive, onPick, year }: HandleProps) {
+function SliderHandle({ handle, ...props }: Props & { handle: Handle }) {
+  const { span, brush, asked, isActive, typed, onType, onPick } = props;
   const text = useText();
   const bounds = handleBounds(brush, handle, span);
-  const move = (event: KeyboardEvent) => {
+  const digits = typed?.handle === handle ? typed.digits : '';
+  const apply = () => {
+    const year = parseYear(digits);
+    onType(null);
+    if (year !== null) onPick(brushWith(asked, handle, year));
+  };
+  const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = digitsAfter(event.key, digits);
     const to = yearForKey(event.key, brush[handle], bounds);
-    if (to === null) return;
+    if (next === null && to === null && event.key !== 'Enter') return;
     event.preventDefault();
-    onPick(movedBrush(brush, handle, to, span));
+    if (next !== null) onType(next === '' ? null : { handle, digits: next });
+    else if (to === null) apply();
+    else {
+      onType(null);
+      onPick(movedBrush(asked, handle, to, span));
+    }
   };
   return (
     <button
@@ -111,8 +123,9 @@ function SliderHandle({ handle, span, brush, isActive, onPick, year }: HandlePro
       aria-valuemin={bounds.first}
       aria-valuemax={bounds.last}
       aria-valuenow={brush[handle]}
-      aria-valuetext={isActive ? String(year) : text('filters.year.inactive')}
-      onKeyDown={move}
+      aria-valuetext={digits || (isActive ? String(asked[handle]) : text('filters.year.inactive'))}
+      onKeyDown={press}
+      onBlur={() => onType(null)}
     />
   );
 }
@@ -122,7 +135,7 @@ function grabAt(event: PointerEvent<HTMLElement>, edges: Edges): Grab {
   const handle = nearestHandle(fraction, edges);
   const edge = handle === 'from' ? edges.start : edges.end;
   const isOnHandle = event.target instanceof HTMLButtonElement;
-  return { handle, offset: isOnHandle ? edge - fraction : 0 };
+  return { handle, offset: isOnHandle ? edge - fraction : 0, isOnHandle };
 }
 
 /** The track runs from left to right in every language. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectEqualEarth } from '../../domain/equal-earth.ts';
 import { GRID, LAND_BOX } from '../../domain/projected-world.ts';
+import { ZOOM_LIMIT } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
-import { countryCamera, homeCamera, toLinkCamera, toMapCamera, ZOOM_LIMIT } from './camera.ts';
+import { countryCamera, homeCamera, toLinkCamera, toMapCamera } from './camera.ts';
 import { isOnStage, onStage } from './sample-stage.ts';
 
 const size = fc.record({

@@ -5,10 +5,10 @@ import {
 } from '../../domain/equal-earth.ts';
 import { GRID, LAND_BOX } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
+import { ZOOM_LIMIT } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
 import { pixelsPerUnit } from './equal-earth-crs.ts';
 
-export const ZOOM_LIMIT = 12;
 /** MapLibre refuses to go further out, as a stage without size would ask. */
 const LEAST_ZOOM = -2;
 /** A country opened by its link keeps its neighbours in sight. */

@@ -1,7 +1,8 @@
 import type { Camera } from '../../domain/view.ts';
+import { ZOOM_LIMIT } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
 import type { MapCamera, Size } from './camera.ts';
-import { CLOSEST_COUNTRY_ZOOM, NEIGHBOURHOOD, ZOOM_LIMIT } from './camera.ts';
+import { CLOSEST_COUNTRY_ZOOM, NEIGHBOURHOOD } from './camera.ts';
 import { TILE_SIZE } from './equal-earth-crs.ts';
 
 /** Degrees. The narrower the view, the further off the eye: from here the globe shows almost its half. */

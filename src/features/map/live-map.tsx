@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Camera } from '../../domain/view.ts';
-import type { MapController, MapState } from './map-controller.ts';
+import type { MapController } from './map-controller.ts';
 import { MapKeeper } from './map-keeper.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
+import type { MapState } from './map-state.ts';
 import { prepareMapLibre } from './maplibre-setup.ts';
 import { readPalette } from './palette.ts';
 import styles from './world-map.module.css';

@@ -1,14 +1,11 @@
-import { useId, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { useText } from '../../messages/text.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { MapHandle } from './live-map.tsx';
 import styles from './map-buttons.module.css';
 import frame from './world-map.module.css';
 
-type Props = {
-  onZoom: (steps: number) => void;
-  onPan: (x: number, y: number) => void;
-  onHome: () => void;
-};
+type Props = { handle: RefObject<MapHandle | null> };
 
 /** Pixels that the map moves at a press. */
 const STEP = 120;
@@ -21,19 +18,31 @@ const MOVES = [
 ] as const;
 
 /** All that a finger or a mouse can do with the map, for those who cannot drag. */
-export function MapButtons({ onZoom, onPan, onHome }: Props) {
+export function MapButtons({ handle }: Props) {
   const text = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={`${frame['buttons']} ${styles['buttons']}`}>
-      <button type="button" aria-label={text('map.zoomIn')} onClick={() => onZoom(1)}>
+      <button
+        type="button"
+        aria-label={text('map.zoomIn')}
+        onClick={() => handle.current?.zoomBy(1)}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={text('map.zoomOut')} onClick={() => onZoom(-1)}>
+      <button
+        type="button"
+        aria-label={text('map.zoomOut')}
+        onClick={() => handle.current?.zoomBy(-1)}
+      >
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label={text('map.wholeWorld')} onClick={onHome}>
+      <button
+        type="button"
+        aria-label={text('map.wholeWorld')}
+        onClick={() => handle.current?.goHome()}
+      >
         <Icon name="home" />
       </button>
       <button
@@ -59,7 +68,7 @@ export function MapButtons({ onZoom, onPan, onHome }: Props) {
             type="button"
             className={styles[className]}
             aria-label={text(name)}
-            onClick={() => onPan(x, y)}
+            onClick={() => handle.current?.panBy(x, y)}
           >
             <Icon name="arrow" />
           </button>

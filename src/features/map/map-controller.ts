@@ -1,43 +1,19 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
-import type { Camera } from '../../domain/view.ts';
-import type { Projection } from '../../domain/vocabulary.ts';
+import { isDot } from '../../domain/small-country.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
 import { CameraPilot, targetFor } from './camera-pilot.ts';
 import { FeatureStates } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
 import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
+import type { MapEvents, MapState } from './map-state.ts';
 import { createMap } from './maplibre-setup.ts';
 import type { Palette } from './palette.ts';
 import { Sight, sizeOf } from './sight.ts';
-import { isDot, sizeScale } from './small-countries.ts';
+import { sizeScale } from './small-countries.ts';
 import { outlineIn } from './sphere-outline.ts';
-
-/** All that the map shows; the controller finds out what changed. */
-export type MapState = {
-  projection: Projection;
-  palette: Palette;
-  looks: ReadonlyMap<string, Look>;
-  people: ReadonlyMap<string, number>;
-  selected: string | null;
-  hovered: string | null;
-  focused: string | null;
-  highlight: Look | null;
-  /** `null`: the selected country, or the whole world. */
-  camera: Camera | null;
-};
-
-export type MapEvents = {
-  picked: (id: string | null) => void;
-  hovered: (id: string | null, x: number, y: number) => void;
-  cameraMoved: (camera: Camera | null) => void;
-  painted: () => void;
-  ready: () => void;
-  /** The drawing is gone; a restored context would come back without feature state and projection. */
-  lost: () => void;
-};
 
 /** The one owner of a MapLibre map in one projection. Nobody outside holds a MapLibre object. */
 export class MapController {

@@ -1,6 +1,7 @@
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
-import { MapController, type MapEvents, type MapState } from './map-controller.ts';
+import { MapController } from './map-controller.ts';
+import type { MapEvents, MapState } from './map-state.ts';
 import styles from './world-map.module.css';
 
 export type KeeperEvents = MapEvents & { failed: () => void };

@@ -1,9 +1,10 @@
 import { type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
+import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
 import { useText } from '../../messages/text.tsx';
-import { aroundGlobe } from './globe.ts';
+import { placeAround } from './globe-steps.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapBoundary } from './map-boundary.tsx';
 import { MapButtons } from './map-buttons.tsx';
@@ -50,7 +51,6 @@ type Pointed = { id: string; x: number; y: number };
 /** The picture and what points at it: SVG at once, the interactive map when it has come. */
 export function MapPicture(props: MapPictureProps) {
   const { layer, focused, onFocus } = props;
-  const isFlat = props.projection === 'equal-earth';
   const tooltipId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -119,7 +119,7 @@ export function MapPicture(props: MapPictureProps) {
           handle.current?.allowWheel(ctrlKey || metaKey || hasFocus);
         }}
       >
-        {mode !== 'live' && (isFlat || mode === 'failed') && <StaticMap {...pictured} />}
+        {standsStill(mode, props.projection) && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
           <MapBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
@@ -149,34 +149,35 @@ export function MapPicture(props: MapPictureProps) {
       </div>
       {mode === 'failed' && (
         <FailedNotice
-          isFlat={isFlat}
+          projection={props.projection}
           onTryAgain={() => {
             startAgain();
             stage.current?.focus();
           }}
         />
       )}
-      {mode === 'live' && (
-        <MapButtons
-          onZoom={(steps) => handle.current?.zoomBy(steps)}
-          onPan={(x, y) => handle.current?.panBy(x, y)}
-          onHome={() => handle.current?.goHome()}
-        />
-      )}
+      {mode === 'live' && <MapButtons handle={handle} />}
     </>
   );
 }
 
-function FailedNotice({ isFlat, onTryAgain }: { isFlat: boolean; onTryAgain: () => void }) {
+type FailedProps = { projection: Projection; onTryAgain: () => void };
+
+function FailedNotice({ projection, onTryAgain }: FailedProps) {
   const text = useText();
   return (
     <p className={styles['notice']}>
-      {text(isFlat ? 'map.noWebGl' : 'map.globeNeedsWebGl')}{' '}
+      {text(projection === 'globe' ? 'map.globeNeedsWebGl' : 'map.noWebGl')}{' '}
       <button type="button" onClick={onTryAgain}>
         {text('map.tryAgain')}
       </button>
     </p>
   );
+}
+
+/** A flat picture before the globe comes would be a flash of another view. */
+function standsStill(mode: Attempt['mode'], projection: Projection): boolean {
+  return mode === 'failed' || (mode === 'starting' && projection === 'equal-earth');
 }
 
 function spotlight(
@@ -185,20 +186,6 @@ function spotlight(
 ): Pointed | null {
   const place = id === null ? null : placeOf(id);
   return id === null || place === null ? null : { id, x: place.x, y: place.y };
-}
-
-/** The arrow keys go on beyond the rim of the globe, which turns to what they reach. */
-function placeAround(
-  { projection, focused, layer }: Pick<MapPictureProps, 'projection' | 'focused' | 'layer'>,
-  placeOf: (id: string) => { x: number; y: number } | null,
-) {
-  const pointOf = (id: string | null) => layer.world.points.find((point) => point.id === id);
-  const from = pointOf(focused);
-  if (projection === 'equal-earth' || from === undefined) return placeOf;
-  return (id: string) => {
-    const point = pointOf(id);
-    return point === undefined ? null : aroundGlobe([from.lon, from.lat], [point.lon, point.lat]);
-  };
 }
 
 /** Where a country is on the static map, which fits the land box into the stage. */

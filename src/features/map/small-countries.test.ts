@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
-import { isDot, sizeScale, smallOnScreen } from './small-countries.ts';
+import { sizeScale, smallOnScreen } from './small-countries.ts';
 
 const points = [
   { id: 'TUV', lon: 179, lat: -8, size: 0.5 },
@@ -14,17 +14,6 @@ it('sizes are true on a world 1000 px wide and grow with the map', () => {
   const radius = 1000 / (2 * EQUAL_EARTH_HALF_WIDTH);
   expect(sizeScale(radius)).toBeCloseTo(1, 9);
   expect(sizeScale(4 * radius)).toBeCloseTo(4, 9);
-});
-
-it.each([
-  ['class-1', 5.9, true],
-  ['filtered', 5.9, true],
-  ['indirect', 6, false],
-  ['none', 2.9, true],
-  ['none', 3, false],
-  ['undetermined', 3, false],
-] as const)('a country with the look %s that is %d px long has a dot: %s', (look, size, has) => {
-  expect(isDot(size, look)).toBe(has);
 });
 
 it('a country under 12 px is within reach, where the map shows it', () => {

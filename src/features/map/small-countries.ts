@@ -1,23 +1,15 @@
 import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
 import type { Look } from '../../domain/looks.ts';
+import { isDot, SMALL } from '../../domain/small-country.ts';
 import type { WorldPoint } from '../../domain/world.ts';
 import type { ScreenPoint } from './hit-test.ts';
 
-/** Under 12 px a country has a hit area of its own; under 6 px, or 3 where nothing is shown of it, a dot. */
-export const SMALL = 12;
-const DOT = 6;
-const PLAIN_DOT = 3;
 /** The width of the world that the sizes of the points belong to. */
 const SIZE_BASE_WIDTH = 1000;
 
 /** Screen pixels for one pixel of the points' base width, by the pixels of the Earth's radius. */
 export function sizeScale(radius: number): number {
   return (radius * 2 * EQUAL_EARTH_HALF_WIDTH) / SIZE_BASE_WIDTH;
-}
-
-/** Whether a country of this size on the screen is drawn as a dot. */
-export function isDot(size: number, look: Look): boolean {
-  return size < (look === 'none' || look === 'undetermined' ? PLAIN_DOT : DOT);
 }
 
 /** The small countries where `project` puts them on the screen; `null` keeps one out of it. */

@@ -27,7 +27,7 @@ export function ActivityArticle({ panel, record, country }: Props) {
       className={styles['article']}
       id={anchorFor(slug)}
       tabIndex={-1}
-      data-activity={isMatch ? slug : undefined}
+      data-activity={slug}
       data-key={records.key[record]}
     >
       <h5>

@@ -33,13 +33,13 @@ export function ActivityFacts({ panel, record }: Props) {
           <Where panel={panel} record={record} />
         </Fact>
         <Fact name={text('panel.facts.when')}>
-          {years === '' ? text('panel.undated') : <bdi dir="ltr">{years}</bdi>}
+          {years === '' ? text('filters.year.undated') : <bdi dir="ltr">{years}</bdi>}
           <small>{text(`panel.basis.${file.records.basis[record] ?? 'not-stated'}`)}</small>
           {timeNote !== null && <small>{timeNote}</small>}
         </Fact>
         <Who panel={panel} record={record} />
-        <Fact name={text('panel.facts.themes')}>{themes.join(', ')}</Fact>
-        <Fact name={text('panel.facts.violence')}>{violence.join(', ')}</Fact>
+        <Fact name={text('panel.themes')}>{themes.join(', ')}</Fact>
+        <Fact name={text('filters.chip.violence')}>{violence.join(', ')}</Fact>
         <Fact name={text('panel.facts.status')}>
           {text(`panel.status.${file.records.status[record] ?? 'reported-done'}`)}
         </Fact>
@@ -64,7 +64,7 @@ function Where({ panel, record }: Props) {
   const places = texts?.[record]?.places ?? [];
   return (
     <>
-      {text(`panel.scope.${dataset.file.records.scope[record] ?? 'unclear'}`)}
+      {text(`scope.${dataset.file.records.scope[record] ?? 'unclear'}`)}
       {countries.length > 0 && (
         <ul className={styles['countries']}>
           {countries.map((country) => {

@@ -72,7 +72,7 @@ function Relatives({ panel, record }: Props) {
     <>
       {above >= 0 && (
         <Section title={text('panel.partOfTitle')}>
-          <RecordLinks panel={panel} links={[link(above)]} />
+          <RecordLinks panel={panel} links={[{ ...link(above), isMention: true }]} />
         </Section>
       )}
       {kind[record] === 'umbrella' && parts.length > 0 && (

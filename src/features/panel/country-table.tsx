@@ -32,7 +32,7 @@ export function CountryTable({ panel }: { panel: PanelProps }) {
                 {people === null ? <small>{text('panel.notStated')}</small> : formatNumber(people)}
               </td>
               <td>
-                {formatNumber(activities)} <small>{text('panel.ofTotal', { total: of })}</small>
+                {formatNumber(activities)} <small>{text('filters.ofTotal', { total: of })}</small>
               </td>
             </tr>
           ))}

@@ -1,16 +1,13 @@
-import { derive } from '../../domain/derive.ts';
 import type { Facet } from '../../domain/view.ts';
 import { type Translate, useText } from '../../messages/text.tsx';
 import styles from './empty-filter.module.css';
-import { filterOffers, type Offer } from './filter-offers.ts';
+import { type Few, fewMatches, filterOffers, type Offer } from './filter-offers.ts';
 import { wordsFor } from './filter-words.ts';
 import frame from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 import { RecordLinks } from './record-links.tsx';
 import { placeWordsFor } from './record-places.ts';
 import { Section } from './section.tsx';
-
-const FEW = 4;
 
 /** Names what in the filter excludes each other, and offers ways out with their counts. */
 export function EmptyFilter({ panel }: { panel: PanelProps }) {
@@ -42,9 +39,9 @@ export function EmptyFilter({ panel }: { panel: PanelProps }) {
         {text('panel.clearFilter')}
       </button>
       {!isOnlyOne &&
-        matching
-          .filter((offer) => offer.count <= FEW)
-          .map((offer) => <FewMatches key={offer.facets.join()} panel={panel} offer={offer} />)}
+        fewMatches(dataset, offers.keepOne).map((few) => (
+          <FewMatches key={few.offer.facets.join()} panel={panel} few={few} />
+        ))}
       <p className={frame['caveat']}>{text('panel.empty.note')}</p>
     </>
   );
@@ -88,7 +85,7 @@ function OfferList({ panel, offers, title }: OffersProps) {
               <span>
                 {facets.map((facet) => (
                   <span key={facet}>
-                    {text(`panel.facet.${facet}.name`)} <b>{valueWords(panel, facet, text)}</b>
+                    {text(`filters.${facet}`)} <b>{valueWords(panel, facet, text)}</b>
                   </span>
                 ))}
               </span>
@@ -123,19 +120,18 @@ function UndatedBox({ panel, offer }: { panel: PanelProps; offer: Offer }) {
   );
 }
 
-function FewMatches({ panel, offer }: { panel: PanelProps; offer: Offer }) {
+function FewMatches({ panel, few: { offer, records } }: { panel: PanelProps; few: Few }) {
   const text = useText();
-  const { dataset, view } = panel;
-  const { matches } = derive(dataset, { ...view, filter: offer.filter });
   const [facet = 'theme'] = offer.facets;
   const value = valueWords(panel, facet, text);
   return (
     <Section title={text('panel.empty.few', { value })}>
       <RecordLinks
         panel={panel}
-        links={[...matches].map((record) => ({
+        links={records.map(({ record, isMention }) => ({
           record,
-          note: placeWordsFor(dataset.file, record, text),
+          isMention,
+          note: placeWordsFor(panel.dataset.file, record, text),
         }))}
       />
     </Section>
@@ -148,5 +144,5 @@ function valueWords({ dataset, view }: PanelProps, facet: Facet, text: Translate
 }
 
 function facetWords(panel: PanelProps, facet: Facet, text: Translate): string {
-  return `${text(`panel.facet.${facet}.name`)} “${valueWords(panel, facet, text)}”`;
+  return `${text(`filters.${facet}`)} “${valueWords(panel, facet, text)}”`;
 }

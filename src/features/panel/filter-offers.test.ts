@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_FILTER } from '../../domain/view.ts';
-import { filterOffers } from './filter-offers.ts';
-import { sampleDataset } from './sample-dataset.ts';
+import { fewMatches, filterOffers } from './filter-offers.ts';
+import { keysOf, sampleDataset } from './sample-dataset.ts';
 
 const in2023 = { range: { from: 2023, to: 2023 }, undated: false };
 
@@ -33,4 +33,18 @@ it('undated activities are offered with what they would add', () => {
   });
   const withUndated = { ...filter, year: { ...in2023, undated: true } };
   expect(filterOffers(sampleDataset, withUndated).undated).toBeNull();
+});
+
+it('few records are shown, each once; again it is a mention', () => {
+  const filter = { ...NO_FILTER, year: in2023, partner: ['p1'], scope: ['country' as const] };
+  const few = fewMatches(sampleDataset, filterOffers(sampleDataset, filter).keepOne);
+  const marked = few.map(({ offer, records }) => [
+    ...offer.facets,
+    ...records.map(({ record, isMention }) => `${keysOf([record])}${isMention ? ' again' : ''}`),
+  ]);
+  expect(marked).toEqual([
+    ['year', 'estimates', 'review'],
+    ['partner', 'estimates again'],
+    ['scope', 'training', 'second-training', 'general', 'detail'],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { countMatches, type Dataset } from '../../domain/derive.ts';
+import { countMatches, type Dataset, recordsUnder } from '../../domain/derive.ts';
 import { type Facet, type Filter, NO_FILTER } from '../../domain/view.ts';
 
 /** Another filter, and what it would leave. */
@@ -17,6 +17,10 @@ export type FilterOffers = {
   undated: Offer | null;
 };
 
+/** An offer with its records, the few there are. */
+export type Few = { offer: Offer; records: { record: number; isMention: boolean }[] };
+
+const MOST_FEW = 4;
 const FACETS: readonly Facet[] = ['theme', 'year', 'partner', 'scope', 'violence'];
 
 /** Ways out of a filter that matches nothing. */
@@ -36,6 +40,20 @@ export function filterOffers(dataset: Dataset, filter: Filter): FilterOffers {
     conflicts: pairsOf(matching).filter((pair) => offer(pair).count === 0),
     undated: undatedOffer(dataset, filter),
   };
+}
+
+/** The records of the offers that leave few of them. One that stood under an earlier offer is a mention. */
+export function fewMatches(dataset: Dataset, offers: readonly Offer[]): Few[] {
+  const shown = new Set<number>();
+  const few = offers.filter(({ count }) => count > 0 && count <= MOST_FEW);
+  return few.map((offer) => ({
+    offer,
+    records: recordsUnder(dataset, offer.filter).map((record) => {
+      const isMention = shown.has(record);
+      shown.add(record);
+      return { record, isMention };
+    }),
+  }));
 }
 
 /** The facets in use, in the order of the filters. */

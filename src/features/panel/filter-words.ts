@@ -2,11 +2,12 @@ import type { IndexFile } from '../../domain/dataset.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, Filter, YearFilter } from '../../domain/view.ts';
 import type { Translate } from '../../messages/text.tsx';
+import { yearsLabel } from '../../messages/years-label.ts';
 
 /** The chosen values of one facet in words, in the reader's language. */
 export function wordsFor(facet: Facet, filter: Filter, file: IndexFile, text: Translate): string[] {
   if (facet === 'year') return filter.year === null ? [] : yearWords(filter.year, text);
-  if (facet === 'scope') return filter.scope.map((scope) => text(`panel.scope.${scope}`));
+  if (facet === 'scope') return filter.scope.map((scope) => text(`scope.${scope}`));
   if (facet === 'partner') {
     const chosen = file.partners.filter(({ id }) => filter.partner.includes(id));
     return chosen.map(partnerLabel);
@@ -16,13 +17,6 @@ export function wordsFor(facet: Facet, filter: Filter, file: IndexFile, text: Tr
 }
 
 function yearWords({ range, undated }: YearFilter, text: Translate): string[] {
-  const words = range === null ? [] : [rangeWords(range.from, range.to, text)];
-  return undated ? [...words, text('panel.undated')] : words;
-}
-
-function rangeWords(from: number | null, to: number | null, text: Translate): string {
-  if (from === null && to === null) return text('panel.year.stated');
-  if (from === null) return text('panel.year.until', { to: String(to) });
-  if (to === null) return text('panel.year.since', { from: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
+  const words = range === null ? [] : [yearsLabel(range, 'panel.year.stated', text)];
+  return undated ? [...words, text('filters.year.undated')] : words;
 }

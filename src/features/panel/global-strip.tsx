@@ -39,7 +39,7 @@ export function GlobalStrip(panel: PanelProps) {
           <StripList panel={panel} rows={dated} />
         </div>
         <div className={styles['undated']}>
-          <h3>{text('strip.undated')}</h3>
+          <h3>{text('filters.year.undated')}</h3>
           <StripList panel={panel} rows={undated} />
         </div>
       </div>

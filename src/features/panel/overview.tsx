@@ -41,7 +41,6 @@ export function Overview({ panel }: { panel: PanelProps }) {
                 record,
                 lead: formatYears(yearsOf(dataset, record)),
                 note: '',
-                marksActivity: true,
               }))}
             />
           </Section>

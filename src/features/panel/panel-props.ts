@@ -1,6 +1,7 @@
 import type { ActivityText, ReferenceFile } from '../../domain/dataset.ts';
 import type { Dataset, Derived } from '../../domain/derive.ts';
-import type { Page, View } from '../../domain/view.ts';
+import type { View } from '../../domain/view.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import type { ViewActions } from '../../state/view-store.ts';
 
 export type PanelProps = {
@@ -12,5 +13,5 @@ export type PanelProps = {
   texts: readonly ActivityText[] | null;
   reference: ReferenceFile | null;
   /** The address of a place under the present filter. */
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };

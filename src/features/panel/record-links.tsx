@@ -10,8 +10,8 @@ export type RecordLink = {
   /** Before the title: the years of a dated record. */
   lead?: string;
   isDim?: boolean;
-  /** Where the list shows activities of the view, not mere ways to other ones. */
-  marksActivity?: boolean;
+  /** The panel shows the record in another place too, or names it only as what others are part of. */
+  isMention?: boolean;
 };
 
 type Props = { panel: PanelProps; links: readonly RecordLink[] };
@@ -22,13 +22,14 @@ export function RecordLinks({ panel, links }: Props) {
   const { dataset, texts, actions, hrefOf } = panel;
   return (
     <ul className={styles['links']}>
-      {links.map(({ record, note, lead, isDim, marksActivity }) => {
+      {links.map(({ record, note, lead, isDim, isMention }) => {
         const slug = dataset.file.records.slug[record] ?? '';
+        const isCounted = dataset.index.records.includes(record);
         return (
           <li
             key={slug}
             data-key={dataset.file.records.key[record]}
-            data-activity={marksActivity ? slug : undefined}
+            data-activity={isCounted && !isMention ? slug : undefined}
             data-lead={lead === undefined ? undefined : ''}
             data-dim={isDim ? '' : undefined}
           >

@@ -10,5 +10,5 @@ export function placeWordsFor(file: IndexFile, record: number, text: Translate):
     return file.countries[countries[0] ?? -1]?.name ?? '';
   }
   if (scope === 'multi-country') return text('panel.countryCount', { count: countries.length });
-  return text(`panel.scope.${scope}`);
+  return text(`scope.${scope}`);
 }

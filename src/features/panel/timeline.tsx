@@ -27,7 +27,7 @@ export function Timeline({ dataset, records }: Props) {
       <div className={styles['timeline']}>
         <div>
           <div className={styles['axis']} style={columns}>
-            {dated.length === 0 && <em>{text('panel.timeline.noDated')}</em>}
+            {dated.length === 0 && <em>{text('strip.noDated')}</em>}
             {years.map(({ year, count }) => (
               <div key={year}>
                 <Units count={count} scale={null} upright />
@@ -50,7 +50,7 @@ export function Timeline({ dataset, records }: Props) {
             <Units count={undated} scale={null} open />
           </div>
           <p className={styles['label']}>
-            {text('panel.undated')} <span className="visually-hidden">{undated}</span>
+            {text('filters.year.undated')} <span className="visually-hidden">{undated}</span>
           </p>
         </div>
       </div>

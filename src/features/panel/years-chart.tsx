@@ -34,7 +34,7 @@ export function YearsChart({ dataset, derived }: Props) {
         </ol>
       )}
       <p className={styles['undated']}>
-        <span>{text('panel.undated')}</span>
+        <span>{text('filters.year.undated')}</span>
         <span>{formatNumber(undated)}</span>
       </p>
       <Units count={undated} scale={scale} open />

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import type { Page, View } from '../../domain/view.ts';
-import type { FacetScope } from '../../domain/vocabulary.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import { formatYears } from '../../messages/format.ts';
 import { type MessageId, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
@@ -11,11 +10,6 @@ import { sortWords } from './sort-words.ts';
 import { type Order, orderAfter } from './sorting.ts';
 import styles from './table.module.css';
 
-const SCOPES: Record<FacetScope, MessageId> = {
-  country: 'filters.scope.country',
-  regional: 'filters.scope.regional',
-  global: 'filters.scope.global',
-};
 const LABELS: Record<ActivityColumn, MessageId> = {
   title: 'table.column.title',
   years: 'table.column.years',
@@ -23,7 +17,7 @@ const LABELS: Record<ActivityColumn, MessageId> = {
 
 type Links = {
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 /** The counted activities under the filter. */
@@ -89,7 +83,7 @@ function Row({ row, actions, hrefOf }: Links & { row: ActivityRow }) {
         <small>{row.key}</small>
         {row.umbrella !== null && <small>{text('table.umbrella', row.umbrella)}</small>}
       </th>
-      <td>{row.countries.length === 0 ? text(SCOPES[row.scope]) : row.countries.join(', ')}</td>
+      <td>{row.countries.length === 0 ? text(`scope.${row.scope}`) : row.countries.join(', ')}</td>
       <td className={styles['years']}>
         {row.years.length === 0 ? (
           <span className={styles['muted']}>{text('table.notStated')}</span>

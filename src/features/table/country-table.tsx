@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Look } from '../../domain/looks.ts';
-import type { Page, View } from '../../domain/view.ts';
+import type { HrefOf } from '../../domain/view-url.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { type MessageId, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
 
 type Links = {
   actions: ViewActions;
-  hrefOf: (place: Partial<View> & { page: Page }) => string;
+  hrefOf: HrefOf;
 };
 
 /** Every country with its values: the map as text. */

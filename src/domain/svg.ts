@@ -1,0 +1,15 @@
+/** An SVG element as a value: drawn by React on the page, written as text in a file. */
+export type SvgNode = {
+  tag: string;
+  attributes: Readonly<Record<string, string | number>>;
+  children: readonly (SvgNode | string)[];
+};
+
+/** `attributes` by their SVG names; `children` are elements or text. */
+export function svg(
+  tag: string,
+  attributes: SvgNode['attributes'],
+  children: SvgNode['children'] = [],
+): SvgNode {
+  return { tag, attributes, children };
+}
