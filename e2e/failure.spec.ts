@@ -158,7 +158,7 @@ test('without data no map is called ready', async ({ atlas }) => {
 
 test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {
   await atlas.page.goto('/?theme=capacity&year=2023&partner=unfpa');
-  await expect(atlas.sentence()).toHaveText('No activities match these filters of 36');
+  await expect(atlas.sentence()).toHaveText('None of the 36 activities matches these filters');
   await expect(atlas.details()).toContainText('No activity');
   await atlas
     .details()

@@ -1,8 +1,8 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { ParseError } from '../domain/parse.ts';
-import { parseWorld, type RawWorld } from '../domain/parse-world.ts';
-import type { World } from '../domain/world.ts';
+import { parseShapes, parseWorld, type RawShapes } from '../domain/parse-world.ts';
+import type { World, WorldShapes } from '../domain/world.ts';
 
 type Layer = Topology<{ countries: GeometryCollection; lines: GeometryCollection }>;
 
@@ -11,14 +11,22 @@ type Layer = Topology<{ countries: GeometryCollection; lines: GeometryCollection
  * @throws ParseError where either is not what it should be
  */
 export function decodeWorld(topology: unknown, points: unknown): World {
-  if (!isLayer(topology)) {
-    throw new ParseError('topology', 'a topology with the collections countries and lines');
-  }
   return parseWorld({ ...unfold(topology), points });
 }
 
+/**
+ * Reads a level of the world that comes without points.
+ * @throws ParseError where it is not what it should be
+ */
+export function decodeShapes(topology: unknown): WorldShapes {
+  return parseShapes(unfold(topology));
+}
+
 /** topojson-client believes what it is given and stumbles over arcs that are not there. */
-function unfold(layer: Layer): Omit<RawWorld, 'points'> {
+function unfold(layer: unknown): RawShapes {
+  if (!isLayer(layer)) {
+    throw new ParseError('topology', 'a topology with the collections countries and lines');
+  }
   try {
     return {
       areas: feature(layer, layer.objects.countries).features.map(({ id, geometry }) => ({

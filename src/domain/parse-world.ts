@@ -18,6 +18,7 @@ import {
   type WorldArea,
   type WorldLine,
   type WorldPoint,
+  type WorldShapes,
 } from './world.ts';
 
 /** Rounding to the grid of the file may step over the edge of the world by a hair. */
@@ -26,15 +27,15 @@ const FEWEST_IN_RING = 4;
 const FEWEST_IN_LINE = 2;
 
 /** The layer once its topology is unfolded; everything in it is still unread. */
-export type RawWorld = {
+export type RawShapes = {
   areas: readonly { id: unknown; geometry: unknown }[];
   lines: readonly { kind: unknown; geometry: unknown }[];
-  points: unknown;
 };
+export type RawWorld = RawShapes & { points: unknown };
 
-const areaId = textLike(ISO3, 'a code of three capital letters');
-const lon = numberFrom(-180 - HAIR, 191 + HAIR);
-const lat = numberFrom(-90 - HAIR, 90 + HAIR);
+export const areaId = textLike(ISO3, 'a code of three capital letters');
+export const lon = numberFrom(-180 - HAIR, 191 + HAIR);
+export const lat = numberFrom(-90 - HAIR, 90 + HAIR);
 const size = numberFrom(0, 1000);
 
 const position: Parse<[number, number]> = (value, at) => {
@@ -91,10 +92,10 @@ const point: Parse<WorldPoint> = (value, at) => {
 const pointsFile = object<{ points: WorldPoint[] }>({ points: arrayOf(point) });
 
 /**
- * Reads the unfolded world layer. An area too small for a shape at this scale is only a point.
+ * Reads shapes and lines of one level. An area too small for a shape at this scale is left out.
  * @throws ParseError where a code, a kind of line or a coordinate is wrong
  */
-export function parseWorld(raw: RawWorld): World {
+export function parseShapes(raw: RawShapes): WorldShapes {
   const areas = raw.areas.flatMap(({ id, geometry }, row): WorldArea[] => {
     const shape = nullOr(surface)(geometry, `countries[${row}]`);
     return shape === null ? [] : [{ id: areaId(id, `countries[${row}].id`), geometry: shape }];
@@ -106,6 +107,15 @@ export function parseWorld(raw: RawWorld): World {
       const at = `lines[${row}]`;
       return { kind: oneOf(LINE_KINDS)(kind, at), coordinates: lineParts(geometry, at) };
     }),
-    points: withoutTwins(pointsFile(raw.points, 'points').points, ({ id }) => id, 'points.points'),
   };
+}
+
+/**
+ * Reads the unfolded world layer. An area too small for a shape at this scale is only a point.
+ * @throws ParseError where a code, a kind of line or a coordinate is wrong
+ */
+export function parseWorld(raw: RawWorld): World {
+  const shapes = parseShapes(raw);
+  const { points } = pointsFile(raw.points, 'points');
+  return { ...shapes, points: withoutTwins(points, ({ id }) => id, 'points.points') };
 }

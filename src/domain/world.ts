@@ -11,4 +11,6 @@ export type WorldLine = { kind: LineKind; coordinates: number[][][] };
 /** `size`: the longer side of the largest part on a map of the world 1000 px wide. */
 export type WorldPoint = { id: string; lon: number; lat: number; size: number };
 
-export type World = { areas: WorldArea[]; lines: WorldLine[]; points: WorldPoint[] };
+/** One level of detail; both have the same areas. */
+export type WorldShapes = { areas: WorldArea[]; lines: WorldLine[] };
+export type World = WorldShapes & { points: WorldPoint[] };

@@ -1,5 +1,6 @@
 import { type Area, areaToMultiPolygon } from './area.ts';
 import type { Cut } from './disputed-cuts.ts';
+import { layOutCommands } from './lay-out.ts';
 import { formatAreas, formatFeatures, runMapshaper } from './run-mapshaper.ts';
 
 // One union per cut: with all cuts in one layer, those that overlap lose polygons.
@@ -22,11 +23,7 @@ function cutCommands(cut: Cut, index: number): string[] {
  * cut in the Bering Strait. Returns a GeoJSON text whose features carry `id` (the area) and
  * `from` (the area of the base that the land came from).
  */
-export async function applyCuts(
-  base: readonly Area[],
-  cuts: readonly Cut[],
-  cutMeridian: number,
-): Promise<string> {
+export async function applyCuts(base: readonly Area[], cuts: readonly Cut[]): Promise<string> {
   const files = Object.fromEntries(
     cuts.map(({ id, ring }, index) => [
       `cut${index}.json`,
@@ -38,12 +35,9 @@ export async function applyCuts(
       '-i base.json name=world -snap interval=0.00001 -each "from = id" -dissolve2 id,from',
       ...cuts.flatMap(cutCommands),
       '-clean target=world',
-      `-clip bbox=${cutMeridian},-90,180,90 + name=east target=world`,
-      `-clip bbox=-180,-90,${cutMeridian},90 + name=west target=world`,
-      '-affine shift=360,0 target=west',
-      '-merge-layers force target=east,west name=whole',
-      '-snap interval=0.0001 -dissolve2 id,from',
-      '-o whole.json format=geojson precision=0.00001 target=whole',
+      ...layOutCommands('world'),
+      '-snap interval=0.0001 -dissolve2 id,from target=world',
+      '-o whole.json format=geojson precision=0.00001 target=world',
     ],
     { 'base.json': formatAreas(base), ...files },
   );

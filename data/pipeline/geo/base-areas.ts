@@ -15,28 +15,32 @@ const FROM_DETAILED: ReadonlySet<string> = new Set(['GIB', 'TUV', 'UMI', 'TKL'])
 
 type Assigned = readonly [id: string, polygon: Polygon];
 
-function polygonsOfBase(): Assigned[] {
-  return readAtlas(BASE, (key) => key !== COLLAPSED_IN_BASE).flatMap(({ key, polygons }) =>
-    cutAtAntimeridian(polygons).map((polygon): Assigned => [areaIdFor(key, polygon), polygon]),
+function polygonsOfBase(islands: ReadonlySet<string>): Assigned[] {
+  return readAtlas(BASE, (key) => key !== COLLAPSED_IN_BASE && !islands.has(key)).flatMap(
+    ({ key, polygons }) =>
+      cutAtAntimeridian(polygons).map((polygon): Assigned => [areaIdFor(key, polygon), polygon]),
   );
 }
 
-function polygonsOfDetailed(): Assigned[] {
+function polygonsOfDetailed(islands: ReadonlySet<string>): Assigned[] {
   const iso3 = (key: string) => toIso3166[key] ?? key;
-  const holders = new Set([...FROM_DETAILED, 'NZL']);
-  return readAtlas(DETAILED, (key) => holders.has(iso3(key)))
+  const wanted = new Set([...FROM_DETAILED, ...islands]);
+  return readAtlas(DETAILED, (key) => wanted.has(iso3(key)) || iso3(key) === 'NZL')
     .flatMap(({ key, polygons }) =>
       cutAtAntimeridian(polygons).map(
         (polygon): Assigned => [areaIdFor(iso3(key), polygon), polygon],
       ),
     )
-    .filter(([id]) => FROM_DETAILED.has(id));
+    .filter(([id]) => wanted.has(id));
 }
 
-/** The world before the disputed areas are cut out: planar rings, cut at 180 degrees. */
-export function readBaseAreas(): Area[] {
+/**
+ * The world before the disputed areas are cut out: planar rings, cut at 180 degrees.
+ * `islands` are the areas that the detailed atlas draws instead of the base.
+ */
+export function readBaseAreas(islands: ReadonlySet<string>): Area[] {
   const byId = new Map<string, Polygon[]>();
-  for (const [id, polygon] of [...polygonsOfBase(), ...polygonsOfDetailed()]) {
+  for (const [id, polygon] of [...polygonsOfBase(islands), ...polygonsOfDetailed(islands)]) {
     byId.set(id, [...(byId.get(id) ?? []), polygon]);
   }
   return [...byId]

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { countCrossings } from './crossings.ts';
+import { type DetailLevel, mapFileOf } from './detail-level.ts';
 import { DISPUTED_PLACES } from './disputed-places.ts';
+import { type Fact, softened } from './fact.ts';
 import {
   findIdProblems,
   findPlaceProblems,
@@ -8,69 +10,42 @@ import {
   findShapeProblems,
 } from './find-problems.ts';
 import type { LabelPoint } from './label-points.ts';
-import { parseLabelPoints, parseWorld, type World } from './parse-world.ts';
-import { KNOWN_AREAS, REQUIRED_AREAS } from './required-areas.ts';
-import { WEST_EDGE } from './world-files.ts';
+import { WEST_EDGE } from './lay-out.ts';
+import type { World } from './parse-world.ts';
+import { isKnownArea, KNOWN_AREAS, REQUIRED_AREAS } from './required-areas.ts';
 
-export type Fact = {
-  readonly name: string;
-  readonly detail: string;
-  readonly problems: readonly string[];
-};
-
-const MOST_CROSSINGS = 1;
-const MOST_BROTLI_BYTES = 45_000;
-
-/** Whether the files in the repository are the ones that the sources give today. */
-export function checkFresh(
-  built: ReadonlyMap<string, string>,
-  committed: ReadonlyMap<string, string>,
-): Fact {
-  const problems = [...built].flatMap(([name, text]) => {
-    const found = committed.get(name);
-    if (found === undefined) return [`public/geo/${name} is missing: run npm run geo:build.`];
-    return found === text ? [] : [`public/geo/${name} is out of date: run npm run geo:build.`];
-  });
-  return { name: 'fresh', detail: `${built.size} files match a new build`, problems };
-}
-
-export function checkSize(map: string): Fact {
+export function checkSize(level: DetailLevel, map: string): Fact {
   const bytes = brotliCompressSync(map).length;
-  const detail = `${bytes} bytes as brotli, ${MOST_BROTLI_BYTES} allowed`;
-  return {
-    name: 'size',
-    detail,
-    problems: bytes > MOST_BROTLI_BYTES ? [`The map is ${detail}.`] : [],
-  };
+  const detail = `${bytes} bytes as brotli, ${level.mostBrotliBytes} allowed`;
+  const problems = bytes > level.mostBrotliBytes ? [`${mapFileOf(level)} is ${detail}.`] : [];
+  return { name: 'size', detail, problems };
 }
 
-function checkCrossings(arcs: World['arcs']): Fact {
+function checkCrossings(level: DetailLevel, { arcs }: World): Fact {
   const crossings = countCrossings(arcs);
-  const detail = `${crossings} self-intersections, ${MOST_CROSSINGS} allowed`;
-  const problems = crossings > MOST_CROSSINGS ? [`The map has ${detail}.`] : [];
+  const detail = `${crossings} self-intersections, ${level.mostCrossings} allowed`;
+  const problems = crossings > level.mostCrossings ? [`${mapFileOf(level)} has ${detail}.`] : [];
   return { name: 'crossings', detail, problems };
 }
 
-/** The facts about a map and its label points, or the one fact that they cannot be read. */
-export function checkWorld(map: string, pointsText: string): Fact[] {
-  try {
-    return [...checkContent(parseWorld(map), parseLabelPoints(pointsText)), checkSize(map)];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const reason = message.replaceAll(/\s+/g, ' ').slice(0, 200);
-    const problems = [`The files in public/geo cannot be read: ${reason}`];
-    return [{ name: 'readable', detail: '', problems }];
-  }
+function checkLines({ lines }: World): Fact {
+  const kinds = Object.entries(lines);
+  return {
+    name: 'lines',
+    detail: kinds.map(([kind, paths]) => `${paths.length} ${kind}`).join(', '),
+    problems: kinds.filter(([, paths]) => paths.length === 0).map(([kind]) => `No ${kind} line.`),
+  };
 }
 
-function checkContent({ areas, lines, arcs }: World, points: readonly LabelPoint[]): Fact[] {
+function checkAreas({ areas }: World, points: readonly LabelPoint[], isOurs: boolean): Fact[] {
   const span = [WEST_EDGE, WEST_EDGE + 360] as const;
-  const kinds = Object.entries(lines);
+  const isKnown = (id: string) => (isOurs ? KNOWN_AREAS.has(id) : isKnownArea(id));
+  const rings = areas.flatMap(({ polygons }) => polygons.flat()).length;
   return [
     {
       name: 'complete',
       detail: `${REQUIRED_AREAS.length} required among ${areas.length} areas`,
-      problems: findIdProblems(areas, REQUIRED_AREAS, KNOWN_AREAS),
+      problems: findIdProblems(areas, REQUIRED_AREAS, isKnown),
     },
     {
       name: 'points',
@@ -79,19 +54,36 @@ function checkContent({ areas, lines, arcs }: World, points: readonly LabelPoint
     },
     {
       name: 'rings',
-      detail: `${areas.flatMap(({ polygons }) => polygons.flat()).length} rings as in RFC 7946, ${span.join(' to ')} degrees`,
+      detail: `${rings} rings as in RFC 7946, ${span.join(' to ')} degrees`,
       problems: findShapeProblems(areas, span),
     },
-    {
-      name: 'lines',
-      detail: kinds.map(([kind, paths]) => `${paths.length} ${kind}`).join(', '),
-      problems: kinds.filter(([, paths]) => paths.length === 0).map(([kind]) => `No ${kind} line.`),
-    },
-    checkCrossings(arcs),
-    {
-      name: 'places',
-      detail: `${DISPUTED_PLACES.length} disputed places in their areas`,
-      problems: findPlaceProblems(areas, DISPUTED_PLACES),
-    },
   ];
+}
+
+function checkDisputed({ areas }: World): Fact {
+  return {
+    name: 'disputed',
+    detail: `${DISPUTED_PLACES.length} disputed places in their areas`,
+    problems: findPlaceProblems(areas, DISPUTED_PLACES),
+  };
+}
+
+/**
+ * The facts about the map of one level. Of a map that is made from somebody's own files, its lines,
+ * its disputed places and its size are only told.
+ */
+export function checkLevel(
+  level: DetailLevel,
+  map: { readonly text: string; readonly world: World },
+  points: readonly LabelPoint[],
+  isOurs: boolean,
+): Fact[] {
+  const { text, world } = map;
+  const choices = [checkLines(world), checkDisputed(world), checkSize(level, text)];
+  const facts = [
+    ...checkAreas(world, points, isOurs),
+    checkCrossings(level, world),
+    ...(isOurs ? choices : choices.map(softened)),
+  ];
+  return facts.map((fact) => ({ ...fact, name: `${level.name} ${fact.name}` }));
 }

@@ -24,7 +24,7 @@ const kenya: Area = { id: 'KEN', polygons: [[box(0, 0, 10, 10)]] };
 const uganda: Area = { id: 'UGA', polygons: [[box(-10, 0, 0, 10)]] };
 
 describe('findIdProblems', () => {
-  const known = new Set(['KEN', 'UGA', 'TZA']);
+  const known = (id: string) => ['KEN', 'UGA', 'TZA'].includes(id);
 
   it('is content with what is required', () => {
     expect(findIdProblems([kenya, uganda], ['KEN', 'UGA'], known)).toEqual([]);

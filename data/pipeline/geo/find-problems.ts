@@ -1,7 +1,8 @@
-import type { Area, Polygon, Ring, Vertex } from './area.ts';
+import type { Area, Polygon, Ring } from './area.ts';
+import { indexAreas } from './area-index.ts';
 import type { DisputedPlace } from './disputed-places.ts';
 import type { LabelPoint } from './label-points.ts';
-import { isInPolygon, segmentsOf, signedRingArea } from './ring.ts';
+import { segmentsOf, signedRingArea } from './ring.ts';
 
 type Span = readonly [west: number, east: number];
 
@@ -16,14 +17,14 @@ function repeated(ids: readonly string[]): string[] {
 export function findIdProblems(
   areas: readonly Area[],
   required: readonly string[],
-  known: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
 ): string[] {
   const present = idsWithLand(areas);
   const ids = areas.map(({ id }) => id);
   return [
     ...required.filter((id) => !present.has(id)).map((id) => `${id} has no land on the map.`),
     ...ids.filter((id) => !present.has(id)).map((id) => `${id} is in the file without geometry.`),
-    ...ids.filter((id) => !known.has(id)).map((id) => `${id} is no code of a country or area.`),
+    ...ids.filter((id) => !isKnown(id)).map((id) => `${id} is no code of a country or area.`),
     ...repeated(ids).map((id) => `${id} stands in the file more than once.`),
   ];
 }
@@ -55,18 +56,13 @@ export function findShapeProblems(areas: readonly Area[], span: Span): string[] 
   );
 }
 
-function areasAt(place: Vertex, areas: readonly Area[]): string[] {
-  return areas
-    .filter(({ polygons }) => polygons.some((polygon) => isInPolygon(place, polygon)))
-    .map(({ id }) => id);
-}
-
 export function findPlaceProblems(
   areas: readonly Area[],
   places: readonly DisputedPlace[],
 ): string[] {
+  const index = indexAreas(areas);
   return places.flatMap(({ name, at, id }) => {
-    const found = areasAt(at, areas).join(' and ') || 'no area';
+    const found = index.at(at).join(' and ') || 'no area';
     return found === id ? [] : [`${name} lies in ${found}, not in ${id}.`];
   });
 }
@@ -79,13 +75,14 @@ export function findPointProblems(
 ): string[] {
   const ids = points.map(([id]) => id);
   const onMap = areas.map(({ id }) => id);
+  const index = indexAreas(areas);
   return [
     ...onMap.filter((id) => !ids.includes(id)).map((id) => `${id} has no label point.`),
     ...ids.filter((id) => !onMap.includes(id)).map((id) => `${id} has a label point but no area.`),
     ...repeated(ids).map((id) => `${id} has more than one label point.`),
     ...(ids.join() === ids.toSorted().join() ? [] : ['The label points are not sorted by code.']),
     ...points.flatMap(([id, lon, lat, px]) => {
-      const strangers = areasAt([lon, lat], areas).filter((other) => other !== id);
+      const strangers = index.at([lon, lat]).filter((other) => other !== id);
       return [
         ...strangers.map((other) => `The label point of ${id} lies in ${other}.`),
         ...(lon >= west && lon <= east ? [] : [`The label point of ${id} is off the map.`]),

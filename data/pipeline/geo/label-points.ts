@@ -10,7 +10,7 @@ const MAP_WIDTH_PX = 1000;
 
 // States of scattered islands, where the largest one says little: the capital's atoll or island.
 // Our approximate digitising, within some 30 km.
-const CHOSEN_POINTS: ReadonlyMap<string, Vertex> = new Map([
+export const CHOSEN_POINTS: ReadonlyMap<string, Vertex> = new Map([
   ['FSM', [158.21, 6.88]],
   ['KIR', [172.98, 1.42]],
   ['MDV', [73.5, 4.2]],

@@ -1,4 +1,5 @@
-export type LineKind = 'solid' | 'dashed' | 'dotted';
+export const LINE_KINDS = ['solid', 'dashed', 'dotted'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
 
 // Pairs in alphabetical order. Ours, after the usual drawing on United Nations maps (final status
 // not yet determined, armistice and administrative lines); not a United Nations data set.

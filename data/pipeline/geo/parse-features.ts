@@ -6,6 +6,7 @@ const collection = z.object({
   features: z.array(z.object({ properties: z.unknown(), geometry: z.unknown() })),
 });
 const withId = z.object({ id: z.string() });
+const withKind = z.object({ kind: z.string() });
 
 /** Reads a GeoJSON FeatureCollection of polygons that carry a property `id`, sorted by it. */
 export function parseAreas(text: string): Area[] {
@@ -22,4 +23,12 @@ export function parseAreas(text: string): Area[] {
 export function parseLines(text: string): Vertex[][] {
   const { features } = collection.parse(JSON.parse(text));
   return features.flatMap(({ geometry }) => parsePaths(geometry));
+}
+
+/** Reads the paths of the features whose property `kind` is the given one. */
+export function parseLinesOfKind(text: string, kind: string): Vertex[][] {
+  const { features } = collection.parse(JSON.parse(text));
+  return features
+    .filter(({ properties }) => withKind.parse(properties).kind === kind)
+    .flatMap(({ geometry }) => (geometry === null ? [] : parsePaths(geometry)));
 }

@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import { z } from 'zod';
+import type { MapPlace } from '../../../src/domain/place.ts';
 import { type Area, parsePaths, parsePolygons, type Vertex } from './area.ts';
 import { isTopology } from './atlas.ts';
 import type { LabelPoint } from './label-points.ts';
@@ -22,6 +23,18 @@ const line = z.object({
 });
 const points = z.object({
   points: z.array(z.tuple([z.string(), z.number(), z.number(), z.number()])),
+});
+const placesFile = z.object({
+  places: z.array(
+    z.object({
+      id: z.string(),
+      iso3: z.string(),
+      name: z.string(),
+      kind: z.enum(['city', 'area']),
+      lon: z.number(),
+      lat: z.number(),
+    }),
+  ),
 });
 
 function stepsToPath(steps: readonly Vertex[]): Vertex[] {
@@ -55,4 +68,9 @@ export function parseWorld(text: string): World {
 /** Reads the file of label points; throws on anything else. */
 export function parseLabelPoints(text: string): LabelPoint[] {
   return points.parse(JSON.parse(text)).points;
+}
+
+/** Reads the file of places; throws on anything else. */
+export function parsePlacePoints(text: string): MapPlace[] {
+  return placesFile.parse(JSON.parse(text)).places;
 }

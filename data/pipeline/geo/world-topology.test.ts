@@ -59,7 +59,7 @@ describe('worldTopology', () => {
     [0.5, 1.25],
     [0.5, 1.75],
   ];
-  const world = parseWorld(JSON.stringify(worldTopology(areas, [control], grid)));
+  const world = parseWorld(JSON.stringify(worldTopology(areas, { dotted: [control] }, grid)));
   const rounded = (path: readonly (readonly number[])[]) =>
     path.map((vertex) => vertex.map((value) => Math.round(value * 100) / 100)).sort();
 

@@ -12,7 +12,12 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { type Area, areaToMultiPolygon, type Vertex } from './area.ts';
-import { type LineKind, lineKindBetween } from './line-kind.ts';
+import { LINE_KINDS, type LineKind, lineKindBetween } from './line-kind.ts';
+
+type Paths = readonly (readonly Vertex[])[];
+
+/** Boundary lines that are given; solid and dashed ones that are not come from shared edges. */
+export type DrawnLines = { readonly [Kind in LineKind]?: Paths };
 
 type AnyGeometry = GeometryObject<Properties> | undefined;
 
@@ -54,8 +59,10 @@ function areasOnGrid(areas: readonly Area[], grid: Grid): FeatureCollection {
   };
 }
 
-function pathsOnGrid(paths: readonly (readonly Vertex[])[], grid: Grid): GeoJsonLines {
-  const coordinates = paths.map((path) => pathToGrid(path, grid).map(([x, y]) => [x, y]));
+function pathsOnGrid(paths: Paths, grid: Grid): GeoJsonLines {
+  const coordinates = paths
+    .map((path) => pathToGrid(path, grid).map(([x, y]) => [x, y]))
+    .filter((path) => path.length > 1);
   return { type: 'MultiLineString', coordinates };
 }
 
@@ -77,27 +84,29 @@ function linesOfKind(kind: LineKind, arcs: ArcIndexes[]): MultiLineString {
   return { type: 'MultiLineString', properties: { kind }, arcs };
 }
 
+function sharedEdges(exact: Topology, countries: GeometryCollection, kind: LineKind): ArcIndexes[] {
+  const isOfKind = (a: GeometryObject, b: GeometryObject) =>
+    lineKindBetween(String(a.id), String(b.id)) === kind;
+  return meshArcs(exact, countries, isOfKind).arcs;
+}
+
 /**
  * TopoJSON with the objects `countries` (`id` = the area) and `lines` (`properties.kind`), which
  * share their arcs.
  */
-export function worldTopology(
-  areas: readonly Area[],
-  lineOfControl: readonly (readonly Vertex[])[],
-  grid: Grid,
-): Topology {
+export function worldTopology(areas: readonly Area[], drawn: DrawnLines, grid: Grid): Topology {
   const exact = topology({
     countries: areasOnGrid(areas, grid),
-    control: pathsOnGrid(lineOfControl, grid),
+    solid: pathsOnGrid(drawn.solid ?? [], grid),
+    dashed: pathsOnGrid(drawn.dashed ?? [], grid),
+    dotted: pathsOnGrid(drawn.dotted ?? [], grid),
   });
   const countries = areaShapes(exact.objects['countries']);
-  const between = (kind: LineKind) =>
-    meshArcs(exact, countries, (a, b) => lineKindBetween(String(a.id), String(b.id)) === kind);
-  const geometries = [
-    linesOfKind('solid', between('solid').arcs),
-    linesOfKind('dashed', between('dashed').arcs),
-    linesOfKind('dotted', lineArcs(exact.objects['control'])),
-  ];
+  const geometries = LINE_KINDS.map((kind) => {
+    const isGiven = drawn[kind] !== undefined;
+    const arcs = isGiven ? lineArcs(exact.objects[kind]) : sharedEdges(exact, countries, kind);
+    return linesOfKind(kind, arcs);
+  });
   return {
     type: 'Topology',
     transform: { scale: [grid.degrees, grid.degrees], translate: [grid.west, grid.south] },
