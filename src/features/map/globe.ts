@@ -8,7 +8,10 @@ import { TILE_SIZE } from './equal-earth-crs.ts';
 /** Degrees. The narrower the view, the further off the eye: from here the globe shows almost its half. */
 export const GLOBE_VIEW_ANGLE = 6;
 
-const HOME: [lon: number, lat: number] = [11, 10];
+/** From here most of the countries that the source names are in sight. */
+const HOME: [lon: number, lat: number] = [46, 17];
+/** Of a stage without a size: MapLibre refuses to show the world any smaller. */
+const LEAST_RADIUS = 24;
 /** Room between the sphere and the edge of the stage. */
 const MARGIN = 8;
 const RADIANS = Math.PI / 180;
@@ -35,9 +38,9 @@ function nearPole(lat: number): number {
 
 /** The radius whose outline, which the eye sees somewhat enlarged, fits the stage. */
 function homeRadius(size: Size): number {
-  const outline = Math.max(16, Math.min(size.width, size.height) / 2 - MARGIN);
+  const outline = Math.min(size.width, size.height) / 2 - MARGIN;
   const eye = eyeDistance(size);
-  return (outline * (Math.hypot(outline, eye) - outline)) / eye;
+  return Math.max(LEAST_RADIUS, (outline * (outline + Math.hypot(outline, eye))) / eye);
 }
 
 /** Pixels from the middle of the stage to the outline of the globe. */
