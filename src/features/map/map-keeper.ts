@@ -67,7 +67,8 @@ export class MapKeeper {
     const element = document.createElement('div');
     element.className = styles['canvas'] ?? '';
     element.dataset['projection'] = projection;
-    element.hidden = true;
+    // Still laid out: a map without a size draws another view.
+    element.style.visibility = 'hidden';
     this.#container.append(element);
     this.#watchdog = setTimeout(() => this.#events.failed(), WATCHDOG_MS);
     const events = this.#eventsOf(element);
@@ -93,7 +94,7 @@ export class MapKeeper {
   #change(): void {
     clearTimeout(this.#watchdog);
     if (this.#coming === null) return;
-    this.#coming.element.hidden = false;
+    this.#coming.element.style.visibility = '';
     if (this.#shown !== null) discard(this.#shown);
     this.#shown = this.#coming;
     this.#coming = null;
