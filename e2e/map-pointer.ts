@@ -62,6 +62,23 @@ export abstract class MapPointer {
     return namesAt(this.page, spots);
   }
 
+  /** The colour of the picture at places of the whole globe from above `centre`; `''` on its far side. */
+  async coloursOnGlobe(places: readonly Place[], centre: Place): Promise<string[]> {
+    const spots = await Promise.all(places.map((place) => this.placeOnGlobe(place, centre)));
+    const near = spots.flatMap((spot) => spot ?? []);
+    const colours = await coloursAt(this.page, near);
+    return spots.map((spot) => (spot === null ? '' : (colours[near.indexOf(spot)] ?? '')));
+  }
+
+  /** The colour of a class in the legend, as `r,g,b`. */
+  async legendColour(look: string): Promise<string> {
+    const swatch = this.page
+      .getByRole('region', { name: 'Legend' })
+      .locator(`i[data-look="${look}"]`);
+    const colour = await swatch.first().evaluate((it) => getComputedStyle(it).backgroundColor);
+    return (colour.match(/\d+/g) ?? []).slice(0, 3).join(',');
+  }
+
   /** Every country of the list, by its code. */
   async countryNames(): Promise<Map<string, string>> {
     const pairs = await this.page

@@ -15,9 +15,14 @@ export function areaUnder(
 ): string | null {
   const project = (lon: number, lat: number) => sight.placeOf(lon, lat);
   const small = smallOnScreen(points, sizeScale(sight.radius()), lookOf, project);
-  return hitTest(at.x, at.y, small, () => {
+  const areaAt = () => {
     if (sight.isBesideWorld(at.x, at.y)) return null;
     const [feature] = map.queryRenderedFeatures(at, { layers: ['land'] });
     return feature?.id === undefined ? null : String(feature.id);
-  });
+  };
+  const middleOf = (id: string) => {
+    const point = points.find((each) => each.id === id);
+    return point === undefined ? null : project(point.lon, point.lat);
+  };
+  return hitTest(at.x, at.y, small, areaAt, middleOf);
 }

@@ -3,7 +3,6 @@ import { useText } from '../../messages/text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { MapHandle } from './live-map.tsx';
 import styles from './map-buttons.module.css';
-import frame from './world-map.module.css';
 
 type Props = { handle: RefObject<MapHandle | null> };
 
@@ -11,10 +10,10 @@ type Props = { handle: RefObject<MapHandle | null> };
 const STEP = 120;
 
 const MOVES = [
-  { name: 'map.moveUp', className: 'up', x: 0, y: -STEP },
   { name: 'map.moveLeft', className: 'left', x: -STEP, y: 0 },
-  { name: 'map.moveRight', className: 'right', x: STEP, y: 0 },
+  { name: 'map.moveUp', className: 'up', x: 0, y: -STEP },
   { name: 'map.moveDown', className: 'down', x: 0, y: STEP },
+  { name: 'map.moveRight', className: 'right', x: STEP, y: 0 },
 ] as const;
 
 /** All that a finger or a mouse can do with the map, for those who cannot drag. */
@@ -23,7 +22,7 @@ export function MapButtons({ handle }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={`${frame['buttons']} ${styles['buttons']}`}>
+    <div className={styles['buttons']}>
       <button
         type="button"
         aria-label={text('map.zoomIn')}
