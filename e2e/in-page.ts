@@ -63,3 +63,26 @@ export async function refuseCanvas(page: Page): Promise<void> {
 export async function recolours(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('recolour').length);
 }
+
+/**
+ * The name in the tooltip after the pointer has come to each of the spots. The events are made here,
+ * without a frame between them: drawn in software, each frame would take half a second.
+ */
+export async function namesAt(
+  page: Page,
+  spots: readonly { x: number; y: number }[],
+): Promise<string[]> {
+  return page.evaluate(async (places) => {
+    const names: string[] = [];
+    for (const { x, y } of places) {
+      const under = document.elementFromPoint(x, y);
+      under?.dispatchEvent(
+        new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true, cancelable: true }),
+      );
+      // Two tasks, in the second of which React has drawn.
+      for (let task = 0; task < 2; task += 1) await new Promise((done) => setTimeout(done, 0));
+      names.push(document.querySelector('[role=tooltip] b')?.textContent ?? '');
+    }
+    return names;
+  }, spots);
+}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeWorld } from '../data/world.ts';
 import { projectEqualEarth } from '../domain/equal-earth.ts';
 import { LAND_BOX, projectWorld, toGrid } from '../domain/projected-world.ts';
+import { PROJECTIONS } from '../domain/vocabulary.ts';
 import type { WorldArea } from '../domain/world.ts';
 import { countryCamera, homeCamera } from '../features/map/camera.ts';
 import { sceneStyle } from '../features/map/map-scene.ts';
@@ -64,7 +65,9 @@ describe('the committed layer', () => {
   });
 
   it('makes a style that passes the official validator', () => {
-    expect(validateStyleMin(sceneStyle(world, samplePalette))).toEqual([]);
+    for (const projection of PROJECTIONS) {
+      expect(validateStyleMin(sceneStyle(world, samplePalette, projection))).toEqual([]);
+    }
   });
 });
 

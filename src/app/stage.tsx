@@ -28,7 +28,8 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const text = useText();
   const query = useQuery({ ...worldQuery(base), select: withProjection });
   const layer = query.data ?? null;
-  const [isLive, setLive] = useState(false);
+  // No picture of a globe stands before the map has drawn one, or could not.
+  const [isLive, setLive] = useState<boolean | null>(view.projection === 'globe' ? null : false);
   const { measure } = view;
   const inputs = useMemo(
     () => ({
@@ -40,7 +41,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   );
 
   useEffect(() => {
-    if (layer === null || derived === null) return;
+    if (layer === null || derived === null || isLive === null) return;
     markReady(isLive ? 'map' : 'static');
     if (!isLive) measureRecolour();
   }, [layer, derived, isLive]);
@@ -65,6 +66,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       {...inputs}
       selected={view.country}
       highlight={highlight}
+      projection={view.projection}
       camera={view.camera}
       description={text('map.description', { activities, countries })}
       countryOf={(id) => countryOfArea(dataset, id)}
@@ -74,6 +76,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
           : areaNote(id, { dataset, derived, measure, text })
       }
       onPick={actions.countryPicked}
+      onProjection={actions.projectionPicked}
       onClose={actions.detailsClosed}
       onCamera={actions.cameraMoved}
       onPainted={measureRecolour}

@@ -2,6 +2,8 @@ const PATHS = {
   plus: 'M9 3.5v11M3.5 9h11',
   minus: 'M3.5 9h11',
   home: 'M3 8.6 9 3.5l6 5.1M4.8 7.6v6.6h3V10.6h2.4v3.6h3V7.6',
+  move: 'M9 2.2v13.6M2.2 9h13.6M7 4.2l2-2 2 2M7 13.8l2 2 2-2M4.2 7l-2 2 2 2M13.8 7l2 2-2 2',
+  arrow: 'M9 14.5v-11M4.8 7.7 9 3.5l4.2 4.2',
   close: 'M4.5 4.5l9 9M13.5 4.5l-9 9',
   back: 'M11 4 6 9l5 5',
   elsewhere:

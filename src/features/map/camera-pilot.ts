@@ -1,15 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../domain/view.ts';
-import { roundCamera, ZOOM_LIMIT } from '../../domain/view-values.ts';
+import { roundCamera } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
-import {
-  countryCamera,
-  homeCamera,
-  type MapCamera,
-  type Size,
-  toLinkCamera,
-  toMapCamera,
-} from './camera.ts';
+import type { MapCamera, Size } from './camera.ts';
+import type { Frame } from './frame.ts';
+import type { Sight } from './sight.ts';
 
 /** Where the view wants the camera: where the reader put it, else at the selected country, else home. */
 export type CameraWish = { camera: Camera | null; selected: string | null };
@@ -22,17 +17,22 @@ const BY_READER = { isByReader: true };
 /** Flies the map to what the view wants and reports where the reader takes it. */
 export class CameraPilot {
   readonly #map: MapLibreMap;
+  readonly #sight: Sight;
+  readonly #frame: Frame;
   readonly #areas: ReadonlyMap<string, WorldArea>;
   readonly #isStill: boolean;
   #wish: string;
 
   constructor(
     map: MapLibreMap,
+    sight: Sight,
     areas: ReadonlyMap<string, WorldArea>,
     wish: CameraWish,
     isStill: boolean,
   ) {
     this.#map = map;
+    this.#sight = sight;
+    this.#frame = sight.frame;
     this.#areas = areas;
     this.#isStill = isStill;
     this.#wish = keyOf(wish);
@@ -41,7 +41,7 @@ export class CameraPilot {
   aim(wish: CameraWish): void {
     if (keyOf(wish) === this.#wish) return;
     this.#wish = keyOf(wish);
-    const target = targetFor(wish, this.#areas, sizeOf(this.#map.getContainer()));
+    const target = targetFor(wish, this.#areas, this.#frame, this.#sight.size());
     if (this.#isStill) this.#map.jumpTo(target);
     else this.#map.flyTo({ ...target, duration: FLY_MS });
   }
@@ -49,35 +49,40 @@ export class CameraPilot {
   /** Keeps what the view wants in sight when the stage changes its size. */
   resize(wish: CameraWish): void {
     this.#map.resize();
-    const size = sizeOf(this.#map.getContainer());
-    const { minZoom, maxZoom } = zoomLimits(size);
+    const size = this.#sight.size();
+    const { minZoom, maxZoom } = this.#frame.limits(size);
     // Neither limit may pass the other on the way.
     this.#map.setMinZoom(null);
     this.#map.setMaxZoom(maxZoom);
     this.#map.setMinZoom(minZoom);
-    this.#map.jumpTo(targetFor(wish, this.#areas, size));
+    this.#map.jumpTo(targetFor(wish, this.#areas, this.#frame, size));
   }
 
   zoomBy(steps: number): void {
-    const zoom = this.#map.getZoom() + steps;
-    this.#map.easeTo({ zoom, duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
+    this.#ease({ zoom: this.#map.getZoom() + steps });
   }
 
   goHome(): void {
-    const home = homeCamera(sizeOf(this.#map.getContainer()));
-    this.#map.easeTo({ ...home, duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
+    this.#ease(this.#frame.home(this.#sight.size()));
   }
 
   panBy(x: number, y: number): void {
     this.#map.panBy([x, y], { duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
   }
 
+  /** Brings a place that the keys have reached into sight. */
+  reveal(lon: number, lat: number): void {
+    if (!this.#sight.isInView(lon, lat)) this.#ease({ center: [lon, lat] });
+  }
+
+  #ease(target: Partial<MapCamera>): void {
+    this.#map.easeTo({ ...target, duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
+  }
+
   /** The camera after a move of the reader's, in the terms of a link; `null` after one of ours. */
   movedTo(event: object): Camera | null {
     if (!('originalEvent' in event) && !('isByReader' in event)) return null;
-    const { lng, lat } = this.#map.getCenter();
-    const here = { center: [lng, lat] satisfies [number, number], zoom: this.#map.getZoom() };
-    const camera = roundCamera(toLinkCamera(here, sizeOf(this.#map.getContainer())));
+    const camera = roundCamera(this.#frame.toLink(this.#sight.camera(), this.#sight.size()));
     this.#wish = keyOf({ camera, selected: null });
     return camera;
   }
@@ -87,19 +92,15 @@ export function sizeOf(element: HTMLElement): Size {
   return { width: element.clientWidth, height: element.clientHeight };
 }
 
-export function zoomLimits(size: Size): { minZoom: number; maxZoom: number } {
-  const { zoom } = homeCamera(size);
-  return { minZoom: zoom, maxZoom: zoom + Math.log2(ZOOM_LIMIT) };
-}
-
 export function targetFor(
   { camera, selected }: CameraWish,
   areas: ReadonlyMap<string, WorldArea>,
+  frame: Frame,
   size: Size,
 ): MapCamera {
-  if (camera !== null) return toMapCamera(camera, size);
+  if (camera !== null) return frame.fromLink(camera, size);
   const area = selected === null ? undefined : areas.get(selected);
-  return area === undefined ? homeCamera(size) : countryCamera(area, size);
+  return area === undefined ? frame.home(size) : frame.country(area, size);
 }
 
 function keyOf({ camera, selected }: CameraWish): string {

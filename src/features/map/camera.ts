@@ -12,8 +12,8 @@ import { pixelsPerUnit } from './equal-earth-crs.ts';
 /** MapLibre refuses to go further out, as a stage without size would ask. */
 const LEAST_ZOOM = -2;
 /** A country opened by its link keeps its neighbours in sight. */
-const NEIGHBOURHOOD = 3.2;
-const CLOSEST_COUNTRY_ZOOM = 6;
+export const NEIGHBOURHOOD = 3.2;
+export const CLOSEST_COUNTRY_ZOOM = 6;
 
 export type Size = { width: number; height: number };
 /** In MapLibre's terms. */
@@ -26,6 +26,22 @@ export function homeCamera({ width, height }: Size): MapCamera {
   const x = (LAND_BOX.x + LAND_BOX.width / 2) / GRID;
   const y = -(LAND_BOX.y + LAND_BOX.height / 2) / GRID;
   return { center: unprojectEqualEarth(x, y) ?? [EQUAL_EARTH_MERIDIAN, 0], zoom };
+}
+
+export function zoomLimits(size: Size): { minZoom: number; maxZoom: number } {
+  const { zoom } = homeCamera(size);
+  return { minZoom: zoom, maxZoom: zoom + Math.log2(ZOOM_LIMIT) };
+}
+
+/** The centre that keeps to the land, so that nobody drags the world out of sight. */
+export function flatCenter([lon, lat]: [number, number]): [number, number] {
+  const [x, y] = projectEqualEarth(lon, lat).map((value) => value * GRID);
+  const { x: left, y: top, width, height } = LAND_BOX;
+  if (x === undefined || y === undefined) return [lon, lat];
+  const keptX = Math.max(left, Math.min(left + width, x));
+  const keptY = Math.max(-top - height, Math.min(-top, y));
+  if (keptX === x && keptY === y) return [lon, lat];
+  return unprojectEqualEarth(keptX / GRID, keptY / GRID) ?? [lon, lat];
 }
 
 /** The camera of a link on this stage: its zoom is a factor over the home view. */

@@ -32,9 +32,14 @@ it('a dot answers also where the middle of a small country without one is nearer
   expect(hitTest(4, 0, [dot('VAT', 0), small('ALB', 7)], land)).toBe('VAT');
 });
 
-it('the polygons are not asked where a dot has answered', () => {
-  const asked = () => {
-    throw new Error('asked');
-  };
-  expect(hitTest(0, 0, [dot('SMR', 0)], asked)).toBe('SMR');
+it('the land under a dot answers where its own middle is nearer', () => {
+  const middleOf = () => ({ x: 5, y: 0 });
+  expect(hitTest(3, 0, [dot('VAT', 0)], land, middleOf)).toBe('LAND');
+  expect(hitTest(2, 0, [dot('VAT', 0)], land, middleOf)).toBe('VAT');
+  expect(hitTest(3, 0, [dot('VAT', 0)], sea, middleOf)).toBe('VAT');
+});
+
+it('a small country answers at its very middle, over the land that is drawn there', () => {
+  expect(hitTest(2, 0, [small('GMB', 0)], land, () => ({ x: 40, y: 0 }))).toBe('GMB');
+  expect(hitTest(1, 0, [small('GMB', 0)], land, () => ({ x: 1, y: 0 }))).toBe('LAND');
 });

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Camera } from '../../domain/view.ts';
-import { MapController, type MapState } from './map-controller.ts';
+import type { MapController } from './map-controller.ts';
+import { MapKeeper } from './map-keeper.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
+import type { MapState } from './map-state.ts';
 import { prepareMapLibre } from './maplibre-setup.ts';
 import { readPalette } from './palette.ts';
 import styles from './world-map.module.css';
@@ -25,97 +27,91 @@ type Props = MapPicture &
     onFailed: () => void;
   };
 
-/** The MapLibre map in its element. The controller lives as long as the element does. */
+/** The MapLibre map in its element. The maps live no longer than the element does. */
 export function LiveMap(props: Props) {
   const element = useRef<HTMLDivElement>(null);
-  const controller = useRef<MapController | null>(null);
+  const keeper = useRef<MapKeeper | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
   useEffect(() => {
     const container = element.current;
     if (container === null) return;
-    return keepMap(container, latest, controller);
+    return keepMap(container, latest, keeper);
   }, []);
 
   useEffect(() => {
     const container = element.current;
     if (container === null) return;
-    controller.current?.show(stateOf(props, container));
+    keeper.current?.show(stateOf(props, container));
     nameCanvas(container, props.label);
   });
 
   useImperativeHandle(props.handle, () => ({
-    zoomBy: (steps) => controller.current?.zoomBy(steps),
-    panBy: (x, y) => controller.current?.panBy(x, y),
-    goHome: () => controller.current?.goHome(),
-    placeOf: (id) => controller.current?.placeOf(id) ?? null,
-    allowWheel: (isAllowed) => controller.current?.allowWheel(isAllowed),
+    zoomBy: (steps) => keeper.current?.controller?.zoomBy(steps),
+    panBy: (x, y) => keeper.current?.controller?.panBy(x, y),
+    goHome: () => keeper.current?.controller?.goHome(),
+    placeOf: (id) => keeper.current?.controller?.placeOf(id) ?? null,
+    allowWheel: (isAllowed) => keeper.current?.controller?.allowWheel(isAllowed),
   }));
 
   return <div ref={element} className={styles['canvas']} hidden={!props.isShown} />;
 }
 
-/** What is not drawn by then never will be: a dead worker reports no error. */
-const WATCHDOG_MS = 10_000;
-
 /** Makes the map once MapLibre is prepared; returns what takes it down again. */
 function keepMap(
   container: HTMLElement,
   latest: RefObject<Props>,
-  controller: RefObject<MapController | null>,
+  keeper: RefObject<MapKeeper | null>,
 ): () => void {
   let isGone = false;
-  const watchdog = setTimeout(() => latest.current.onFailed(), WATCHDOG_MS);
   const theme = matchMedia('(prefers-color-scheme: dark)');
-  const repaint = () => controller.current?.show(stateOf(latest.current, container, true));
-  const sizes = new ResizeObserver(() => controller.current?.resize());
+  const repaint = () => keeper.current?.show(stateOf(latest.current, container, true));
+  const sizes = new ResizeObserver(() => keeper.current?.resize());
   const begin = async () => {
     await prepareMapLibre();
     if (isGone) return;
-    const { world, label } = latest.current;
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const made = new MapController(
+    keeper.current = new MapKeeper(
       container,
-      world,
+      latest.current.world,
       stateOf(latest.current, container),
       {
         picked: (id) => latest.current.onPick(id),
         hovered: (id, x, y) => latest.current.onHover(id, x, y),
         cameraMoved: (camera) => latest.current.onCamera(camera),
         painted: () => latest.current.onPainted(),
-        ready: () => {
-          clearTimeout(watchdog);
-          latest.current.onReady();
-        },
+        ready: () => latest.current.onReady(),
         lost: () => latest.current.onLost(),
+        failed: () => latest.current.onFailed(),
       },
-      isStill,
     );
-    controller.current = made;
-    nameCanvas(container, label);
+    nameCanvas(container, latest.current.label);
     sizes.observe(container);
     theme.addEventListener('change', repaint);
   };
-  begin().catch(() => {
-    if (!isGone) latest.current.onFailed();
-  });
+  const tooLate = setTimeout(() => latest.current.onFailed(), 10_000);
+  begin()
+    .catch(() => {
+      if (!isGone) latest.current.onFailed();
+    })
+    .finally(() => clearTimeout(tooLate));
   return () => {
     isGone = true;
-    clearTimeout(watchdog);
+    clearTimeout(tooLate);
     sizes.disconnect();
     theme.removeEventListener('change', repaint);
-    controller.current?.destroy();
-    controller.current = null;
+    keeper.current?.destroy();
+    keeper.current = null;
   };
 }
 
 /** MapLibre makes its canvas a stop of its own and names it in English; a press on it is meant for the stage, whose keys these are. */
 function nameCanvas(container: HTMLElement, label: string): void {
-  const canvas = container.querySelector('canvas');
-  canvas?.setAttribute('role', 'img');
-  canvas?.setAttribute('aria-label', label);
-  canvas?.removeAttribute('tabindex');
+  for (const canvas of container.querySelectorAll('canvas')) {
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', label);
+    canvas.removeAttribute('tabindex');
+  }
 }
 
 let palette: MapState['palette'] | null = null;
@@ -123,6 +119,6 @@ let palette: MapState['palette'] | null = null;
 /** The palette is read from the page once, and again when the colour scheme changes. */
 function stateOf(props: Props, container: HTMLElement, isFresh = false): MapState {
   if (palette === null || isFresh) palette = readPalette(container);
-  const { looks, people, selected, hovered, focused, highlight, camera } = props;
-  return { palette, looks, people, selected, hovered, focused, highlight, camera };
+  const { projection, looks, people, selected, hovered, focused, highlight, camera } = props;
+  return { projection, palette, looks, people, selected, hovered, focused, highlight, camera };
 }

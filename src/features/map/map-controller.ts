@@ -2,40 +2,20 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
 import { isDot } from '../../domain/small-country.ts';
-import type { Camera } from '../../domain/view.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
-import { CameraPilot, sizeOf, targetFor, zoomLimits } from './camera-pilot.ts';
+import { CameraPilot, targetFor } from './camera-pilot.ts';
 import { FeatureStates } from './feature-states.ts';
+import { FRAMES } from './frame.ts';
 import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
+import type { MapEvents, MapState } from './map-state.ts';
 import { createMap } from './maplibre-setup.ts';
 import type { Palette } from './palette.ts';
+import { Sight, sizeOf } from './sight.ts';
 import { sizeScale } from './small-countries.ts';
+import { outlineIn } from './sphere-outline.ts';
 
-/** All that the map shows; the controller finds out what changed. */
-export type MapState = {
-  palette: Palette;
-  looks: ReadonlyMap<string, Look>;
-  people: ReadonlyMap<string, number>;
-  selected: string | null;
-  hovered: string | null;
-  focused: string | null;
-  highlight: Look | null;
-  /** `null`: the selected country, or the whole world. */
-  camera: Camera | null;
-};
-
-export type MapEvents = {
-  picked: (id: string | null) => void;
-  hovered: (id: string | null, x: number, y: number) => void;
-  cameraMoved: (camera: Camera | null) => void;
-  painted: () => void;
-  ready: () => void;
-  /** The drawing is gone; a restored context would come back without feature state and projection. */
-  lost: () => void;
-};
-
-/** The one owner of the MapLibre map. Nobody outside holds a MapLibre object. */
+/** The one owner of a MapLibre map in one projection. Nobody outside holds a MapLibre object. */
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #world: World;
@@ -43,6 +23,7 @@ export class MapController {
   readonly #sizes: ReadonlyMap<string, number>;
   readonly #events: MapEvents;
   readonly #states: FeatureStates;
+  readonly #sight: Sight;
   readonly #pilot: CameraPilot;
   #state: MapState;
   #palette: Palette;
@@ -62,25 +43,31 @@ export class MapController {
     this.#state = state;
     this.#palette = state.palette;
     this.#events = events;
+    const frame = FRAMES[state.projection];
     const size = sizeOf(container);
-    this.#map = createMap({
+    const options = {
       container,
-      style: sceneStyle(world, state.palette),
+      style: sceneStyle(world, state.palette, state.projection),
       ...FLAT_MAP,
-      ...targetFor(state, this.#areas, size),
-      ...zoomLimits(size),
-    });
+      ...targetFor(state, this.#areas, frame, size),
+      ...frame.limits(size),
+    };
+    this.#map = createMap(options, frame);
     this.#map.touchZoomRotate.disableRotation();
     supplyPatterns(this.#map, () => this.#state.palette);
     this.#states = new FeatureStates(this.#map);
-    this.#pilot = new CameraPilot(this.#map, this.#areas, state, isStill);
-    this.#listen();
+    this.#sight = new Sight(this.#map, frame);
+    this.#pilot = new CameraPilot(this.#map, this.#sight, this.#areas, state, isStill);
+    this.#listen(container);
   }
 
   /** Takes over whole states; what did not change costs nothing. */
   show(state: MapState): void {
+    const { focused } = this.#state;
     this.#state = state;
     this.#sync();
+    const place = state.focused === focused ? undefined : this.#pointOf(state.focused);
+    if (place !== undefined) this.#pilot.reveal(place.lon, place.lat);
   }
 
   zoomBy(steps: number): void {
@@ -107,17 +94,17 @@ export class MapController {
     else this.#map.scrollZoom.disable();
   }
 
-  /** Where an area's label point is in the stage, in CSS pixels. */
+  /** Where an area's label point is in the stage, in CSS pixels; `null` where the globe hides it. */
   placeOf(id: string): { x: number; y: number } | null {
-    const point = this.#world.points.find((each) => each.id === id);
-    return point === undefined ? null : this.#map.project([point.lon, point.lat]);
+    const point = this.#pointOf(id);
+    return point === undefined ? null : this.#sight.placeOf(point.lon, point.lat);
   }
 
   destroy(): void {
     this.#map.remove();
   }
 
-  #listen(): void {
+  #listen(container: HTMLElement): void {
     const map = this.#map;
     // Without a listener MapLibre prints; what matters of it shows as a map that never gets ready.
     map.on('error', () => {});
@@ -128,6 +115,7 @@ export class MapController {
     map.on('mouseout', () => this.#events.hovered(null, 0, 0));
     map.on('click', (event) => this.#events.picked(this.#areaAt(event)));
     map.on('zoomend', () => this.#sync());
+    map.on('render', outlineIn(container, this.#sight));
     map.on('moveend', (event) => {
       const camera = this.#pilot.movedTo(event);
       if (camera !== null) this.#events.cameraMoved(camera);
@@ -154,11 +142,11 @@ export class MapController {
   /** Brings the map up to the state; waits while there is no map to bring up. */
   #sync(): void {
     if (!this.#isLive) return;
-    const { palette } = this.#state;
+    const { palette, projection } = this.#state;
     this.#pilot.aim(this.#state);
     if (palette !== this.#palette) {
       this.#palette = palette;
-      this.#map.setStyle(sceneStyle(this.#world, palette), { diff: true });
+      this.#map.setStyle(sceneStyle(this.#world, palette, projection), { diff: true });
       repaintPatterns(this.#map, palette);
     }
     this.#paint();
@@ -166,7 +154,7 @@ export class MapController {
 
   #paint(): void {
     const { people, selected, hovered, focused, highlight } = this.#state;
-    const scale = sizeScale(this.#map.getZoom());
+    const scale = sizeScale(this.#sight.radius());
     const isChanged = this.#states.show([...this.#areas.keys()], (id) => {
       const look = this.#lookOf(id);
       return {
@@ -183,11 +171,16 @@ export class MapController {
     else requestAnimationFrame(() => this.#events.painted());
   }
 
+  #pointOf(id: string | null) {
+    return this.#world.points.find((point) => point.id === id);
+  }
+
   #lookOf(id: string): Look {
     return this.#state.looks.get(id) ?? 'none';
   }
 
   #areaAt({ point }: MapMouseEvent): string | null {
-    return areaUnder(this.#map, point, this.#world.points, (id) => this.#lookOf(id));
+    const lookOf = (id: string) => this.#lookOf(id);
+    return areaUnder(this.#map, this.#sight, point, this.#world.points, lookOf);
   }
 }

@@ -7,7 +7,7 @@ const RIM = 1e-6;
 const WEST = EQUAL_EARTH_MERIDIAN - 180 + RIM;
 const EAST = EQUAL_EARTH_MERIDIAN + 180 - RIM;
 
-/** Not on the flat map: nobody's country, and a quarter of its height. */
+/** On the globe alone: nobody's country, and a quarter of the height of a flat map. */
 const ANTARCTICA = 'ATA';
 
 /**
@@ -36,22 +36,23 @@ function insideRim([lon = 0, lat = 0]: Position): Position {
 }
 
 export function areasToGeoJson(areas: readonly WorldArea[]): FeatureCollection {
-  return collection(
-    areas
-      .filter(({ id }) => id !== ANTARCTICA)
-      .map(({ id, geometry }): Feature => {
-        const polygons =
-          geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-        return {
-          type: 'Feature',
-          properties: { id },
-          geometry: {
-            type: 'MultiPolygon',
-            coordinates: polygons.map((rings) => rings.map(densified)),
-          },
-        };
-      }),
-  );
+  return collection(areas.filter(({ id }) => id !== ANTARCTICA).map(areaToFeature));
+}
+
+export function antarcticaToGeoJson(areas: readonly WorldArea[]): FeatureCollection {
+  return collection(areas.filter(({ id }) => id === ANTARCTICA).map(areaToFeature));
+}
+
+function areaToFeature({ id, geometry }: WorldArea): Feature {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return {
+    type: 'Feature',
+    properties: { id },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: polygons.map((rings) => rings.map(densified)),
+    },
+  };
 }
 
 export function linesToGeoJson(lines: World['lines']): FeatureCollection<MultiLineString> {

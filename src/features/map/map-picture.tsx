@@ -1,14 +1,16 @@
 import { type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
+import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
 import { useText } from '../../messages/text.tsx';
+import { placeAround } from './globe-steps.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapBoundary } from './map-boundary.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { MapPicture as Picture } from './map-props.ts';
 import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
-import { stageKeys } from './stage-keys.ts';
+import { type StageEntry, stageKeys, type Typed } from './stage-keys.ts';
 import { StaticMap } from './static-map.tsx';
 import styles from './world-map.module.css';
 
@@ -16,7 +18,7 @@ export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 
   layer: { world: World; projected: ProjectedWorld };
   focused: string | null;
   /** The countries that the arrow keys move between, by name. */
-  entries: readonly { iso3: string }[];
+  entries: readonly StageEntry[];
   description: string;
   /** The country an area stands for; `null` where it is nobody's. */
   countryOf: (id: string) => string | null;
@@ -52,6 +54,7 @@ export function MapPicture(props: MapPictureProps) {
   const tooltipId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
+  const typed = useRef<Typed>({ words: '', at: -Infinity });
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
   const enter = (next: Attempt['mode']) => {
@@ -69,7 +72,9 @@ export function MapPicture(props: MapPictureProps) {
     else if (id === null) props.onClose();
   };
   const placeOf = (id: string) =>
-    handle.current?.placeOf(id) ?? spotOf(stage.current, layer.projected, id);
+    mode === 'live'
+      ? (handle.current?.placeOf(id) ?? null)
+      : spotOf(stage.current, layer.projected, id);
   const pictured = {
     ...props,
     ...layer,
@@ -84,7 +89,8 @@ export function MapPicture(props: MapPictureProps) {
       setHovered(null);
       onFocus(id);
     },
-    placeOf,
+    placeOf: mode === 'live' ? placeAround(props, placeOf) : placeOf,
+    typed: typed.current,
     pick,
     close: props.onClose,
     entries: props.entries,
@@ -113,7 +119,7 @@ export function MapPicture(props: MapPictureProps) {
           handle.current?.allowWheel(ctrlKey || metaKey || hasFocus);
         }}
       >
-        {mode !== 'live' && <StaticMap {...pictured} />}
+        {standsStill(mode, props.projection) && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
           <MapBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
@@ -143,32 +149,35 @@ export function MapPicture(props: MapPictureProps) {
       </div>
       {mode === 'failed' && (
         <FailedNotice
+          projection={props.projection}
           onTryAgain={() => {
             startAgain();
             stage.current?.focus();
           }}
         />
       )}
-      {mode === 'live' && (
-        <MapButtons
-          onZoom={(steps) => handle.current?.zoomBy(steps)}
-          onHome={() => handle.current?.goHome()}
-        />
-      )}
+      {mode === 'live' && <MapButtons handle={handle} />}
     </>
   );
 }
 
-function FailedNotice({ onTryAgain }: { onTryAgain: () => void }) {
+type FailedProps = { projection: Projection; onTryAgain: () => void };
+
+function FailedNotice({ projection, onTryAgain }: FailedProps) {
   const text = useText();
   return (
     <p className={styles['notice']}>
-      {text('map.noWebGl')}{' '}
+      {text(projection === 'globe' ? 'map.globeNeedsWebGl' : 'map.noWebGl')}{' '}
       <button type="button" onClick={onTryAgain}>
         {text('map.tryAgain')}
       </button>
     </p>
   );
+}
+
+/** A flat picture before the globe comes would be a flash of another view. */
+function standsStill(mode: Attempt['mode'], projection: Projection): boolean {
+  return mode === 'failed' || (mode === 'starting' && projection === 'equal-earth');
 }
 
 function spotlight(

@@ -1,6 +1,7 @@
 import type { Look } from '../../domain/looks.ts';
 import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
+import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
 
 /** What both pictures of the map are given. Ids are those of the areas of the layer. */
@@ -14,6 +15,7 @@ export type MapPicture = {
   hovered: string | null;
   focused: string | null;
   highlight: Look | null;
+  projection: Projection;
   camera: Camera | null;
 };
 

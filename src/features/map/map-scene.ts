@@ -1,6 +1,13 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl';
+import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
-import { areasToGeoJson, graticule, linesToGeoJson, pointsToGeoJson } from './map-data.ts';
+import {
+  antarcticaToGeoJson,
+  areasToGeoJson,
+  graticule,
+  linesToGeoJson,
+  pointsToGeoJson,
+} from './map-data.ts';
 import { mapStyle } from './map-style.ts';
 import type { Palette } from './palette.ts';
 import { dotPattern, hatchPattern, PATTERN_PIXEL_RATIO, type PatternImage } from './patterns.ts';
@@ -20,15 +27,21 @@ export const FLAT_MAP = {
   scrollZoom: false,
 } as const satisfies Partial<MapOptions>;
 
-export function sceneStyle(world: World, palette: Palette): StyleSpecification {
+export function sceneStyle(
+  world: World,
+  palette: Palette,
+  projection: Projection,
+): StyleSpecification {
   return mapStyle(
     {
+      antarctica: projection === 'globe' ? antarcticaToGeoJson(world.areas) : null,
       areas: areasToGeoJson(world.areas),
       lines: linesToGeoJson(world.lines),
       points: pointsToGeoJson(world.points),
       graticule: { type: 'FeatureCollection', features: [graticule()] },
     },
     palette,
+    projection,
   );
 }
 

@@ -7,7 +7,9 @@ import { mapStyle } from './map-style.ts';
 import { samplePalette as palette } from './sample-palette.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const style = mapStyle({ areas: empty, lines: empty, points: empty, graticule: empty }, palette);
+const sources = { areas: empty, lines: empty, points: empty, graticule: empty };
+const style = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth');
+const globe = mapStyle({ ...sources, antarctica: empty }, palette, 'globe');
 
 function evaluate(value: unknown, state: Partial<AreaState>): unknown {
   if (!Array.isArray(value)) return value;
@@ -43,6 +45,13 @@ describe('the style', () => {
   // The specification takes any name for a projection, so ours needs no exemption.
   it('passes the official validator', () => {
     expect(validateStyleMin(style)).toEqual([]);
+    expect(validateStyleMin(globe)).toEqual([]);
+  });
+
+  it('has Antarctica on the globe alone, apart from the countries', () => {
+    const idsOf = ({ layers }: typeof style) => layers.map(({ id }) => id);
+    expect(idsOf(globe).filter((id) => !idsOf(style).includes(id))).toEqual(['ice']);
+    expect(Object.keys(style.sources)).not.toContain('antarctica');
   });
 
   it('would not pass with a misspelled property or a wrong expression', () => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Projection } from '../../domain/vocabulary.ts';
 import { EQUAL_EARTH_NAME } from './equal-earth-crs.ts';
 import {
   fillColor,
@@ -15,29 +16,44 @@ import { circles, dots } from './map-points.ts';
 import type { Palette } from './palette.ts';
 
 export type MapSources = {
+  /** `null` where the map leaves it out. */
+  antarctica: FeatureCollection | null;
   areas: FeatureCollection;
   lines: FeatureCollection;
   points: FeatureCollection;
   graticule: FeatureCollection;
 };
 
+/** MapLibre's `globe` would turn into Mercator at high zoom. */
+const MAPLIBRE_NAMES = {
+  'equal-earth': EQUAL_EARTH_NAME,
+  globe: 'vertical-perspective',
+} as const satisfies Record<Projection, string>;
+
 /** The whole picture as a value: everything that changes with filter or pointer is feature state. */
-export function mapStyle(sources: MapSources, palette: Palette): StyleSpecification {
+export function mapStyle(
+  sources: MapSources,
+  palette: Palette,
+  projection: Projection,
+): StyleSpecification {
   const geojson = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }) as const;
+  const { antarctica } = sources;
   return {
     version: 8,
-    projection: { type: EQUAL_EARTH_NAME },
+    projection: { type: MAPLIBRE_NAMES[projection] },
     transition: { duration: 0, delay: 0 },
     sources: {
       graticule: geojson(sources.graticule),
       areas: geojson(sources.areas),
       lines: geojson(sources.lines),
       points: geojson(sources.points),
+      ...(antarctica === null ? {} : { antarctica: geojson(antarctica) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       line('graticule', 'graticule', palette.graticule, 1),
+      ...(antarctica === null ? [] : [iceLayer(palette)]),
       ...landLayers(palette),
       ...borderLayers(palette),
       ...ringLayers('hover', palette.hover, 0, 2.6, palette),
@@ -50,6 +66,11 @@ export function mapStyle(sources: MapSources, palette: Palette): StyleSpecificat
 }
 
 const FADED: ExpressionSpecification = when(hasState('faded'), 0.35, 1);
+
+/** No country, so neither plain land nor a layer that the pointer asks. */
+function iceLayer({ graticule }: Palette): LayerSpecification {
+  return { id: 'ice', type: 'fill', source: 'antarctica', paint: { 'fill-color': graticule } };
+}
 
 function landLayers(palette: Palette): LayerSpecification[] {
   return [

@@ -2,6 +2,7 @@ import {
   addProjection,
   getGlobalDispatcher,
   importScriptInWorkers,
+  LngLat,
   Map as MapLibreMap,
   type MapOptions,
   setWorkerUrl,
@@ -9,6 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { equalEarthCrs } from './equal-earth-crs.ts';
 import equalEarthUrl from './equal-earth-worker.ts?worker&url';
+import type { Frame } from './frame.ts';
 
 let isRegistered = false;
 
@@ -24,6 +26,22 @@ export async function prepareMapLibre(): Promise<void> {
   await importScriptInWorkers(new URL(equalEarthUrl, document.baseURI).href);
 }
 
-export function createMap(options: MapOptions): MapLibreMap {
-  return new MapLibreMap(options);
+type Limits = { minZoom: number; maxZoom: number };
+
+/** MapLibre's own bounds would enlarge the world until it fills the stage; ours hold the centre alone. */
+export function createMap(options: MapOptions & Limits, frame: Frame): MapLibreMap {
+  const { keepCenter, viewAngle } = frame;
+  if (keepCenter === null) return new MapLibreMap(options).setVerticalFieldOfView(viewAngle);
+  let made: MapLibreMap | null = null;
+  const map = new MapLibreMap({
+    ...options,
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const [lon, kept] = keepCenter([lng, lat]);
+      const least = made?.getMinZoom() ?? options.minZoom;
+      const most = made?.getMaxZoom() ?? options.maxZoom;
+      return { center: new LngLat(lon, kept), zoom: Math.max(least, Math.min(most, zoom)) };
+    },
+  });
+  made = map;
+  return map;
 }

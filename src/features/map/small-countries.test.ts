@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { EQUAL_EARTH_HALF_WIDTH } from '../../domain/equal-earth.ts';
-import { pixelsPerUnit } from './equal-earth-crs.ts';
 import { sizeScale, smallOnScreen } from './small-countries.ts';
 
 const points = [
@@ -12,9 +11,9 @@ const points = [
 ];
 
 it('sizes are true on a world 1000 px wide and grow with the map', () => {
-  const zoom = Math.log2(1000 / (2 * EQUAL_EARTH_HALF_WIDTH * pixelsPerUnit(0)));
-  expect(sizeScale(zoom)).toBeCloseTo(1, 9);
-  expect(sizeScale(zoom + 2)).toBeCloseTo(4, 9);
+  const radius = 1000 / (2 * EQUAL_EARTH_HALF_WIDTH);
+  expect(sizeScale(radius)).toBeCloseTo(1, 9);
+  expect(sizeScale(4 * radius)).toBeCloseTo(4, 9);
 });
 
 it('a country under 12 px is within reach, where the map shows it', () => {
@@ -29,4 +28,10 @@ it('a country under 12 px is within reach, where the map shows it', () => {
     { id: 'TUV', x: 358, y: 8, isDot: true },
     { id: 'LUX', x: 12, y: -50, isDot: false },
   ]);
+});
+
+it('a country on the far side of the globe is out of reach', () => {
+  const project = (lon: number) => (lon > 90 ? null : { x: lon, y: 0 });
+  const small = smallOnScreen(points, 1, () => 'class-1', project);
+  expect(small.map(({ id }) => id)).toEqual(['LUX', 'SIX', 'KWT']);
 });

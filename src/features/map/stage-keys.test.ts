@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../domain/fold-text.ts';
 import { stageKeys } from './stage-keys.ts';
 
 const PLACES: Record<string, { x: number; y: number }> = {
@@ -7,10 +8,11 @@ const PLACES: Record<string, { x: number; y: number }> = {
   CHE: { x: 20, y: 0 },
 };
 const NAMES = ['ALB', 'BEN', 'CHE', 'ZZZ'];
+const ENTRIES = NAMES.map((iso3) => ({ iso3, name: iso3, terms: iso3.toLowerCase() }));
 const HELD = { altKey: false, ctrlKey: false, metaKey: false };
 
 /** What a key does on a stage of three countries in a row, with a fourth in the list alone. */
-function press(key: string, focused: string | null = null, change = {}, names = NAMES) {
+function press(key: string, focused: string | null = null, change = {}, entries = ENTRIES) {
   const done: string[] = [];
   const stage = new EventTarget();
   stageKeys({
@@ -19,9 +21,11 @@ function press(key: string, focused: string | null = null, change = {}, names = 
     placeOf: (iso3) => PLACES[iso3] ?? null,
     pick: (iso3) => done.push(`pick ${iso3}`),
     close: () => done.push('close'),
-    entries: names.map((iso3) => ({ iso3 })),
+    entries,
+    typed: { words: '', at: -Infinity },
   })({
     key,
+    timeStamp: 0,
     ...HELD,
     target: stage,
     currentTarget: stage,
@@ -71,4 +75,78 @@ it('Escape leaves', () => {
 it('other keys, and keys meant for something inside the stage, go their own way', () => {
   expect(press('Tab', 'BEN')).toEqual([]);
   expect(press('ArrowLeft', 'BEN', { target: new EventTarget() })).toEqual([]);
+});
+
+describe('typing', () => {
+  const entries = [
+    ['CIV', 'Côte d’Ivoire', 'ivory coast'],
+    ['CUB', 'Cuba', ''],
+    ['KEN', 'Kenya', ''],
+    ['NLD', 'Netherlands (Kingdom of the)', 'holland'],
+    ['VNM', 'Viet Nam', 'vietnam'],
+  ].map(([iso3 = '', name = '', alias = '']) => ({
+    iso3,
+    name,
+    terms: foldText(`${name} ${iso3} ${alias}`),
+  }));
+
+  /** Where the focus is after each letter; `pause` milliseconds lie between two of them. */
+  function type(words: string, pause = 200) {
+    const typed = { words: '', at: -Infinity };
+    const stage = new EventTarget();
+    let focused: string | null = null;
+    return [...words].map((key, at) => {
+      stageKeys({
+        focused,
+        setFocused: (iso3) => {
+          focused = iso3;
+        },
+        placeOf: () => null,
+        pick: () => {},
+        close: () => {},
+        entries,
+        typed,
+      })({
+        key,
+        timeStamp: at * pause,
+        ...HELD,
+        target: stage,
+        currentTarget: stage,
+        preventDefault: () => {},
+      });
+      return focused;
+    });
+  }
+
+  it('finds the first country whose name begins so', () => {
+    expect(type('cu')).toEqual(['CIV', 'CUB']);
+  });
+
+  it('takes letters without their accents, and blanks and apostrophes of a name', () => {
+    expect(type("cote d'i").at(-1)).toBe('CIV');
+    expect(type('CÔT').at(-1)).toBe('CIV');
+    expect(type('viet n').at(-1)).toBe('VNM');
+  });
+
+  it('knows other names where no name begins so', () => {
+    expect(type('hol').at(-1)).toBe('NLD');
+    expect(type('vietnam').at(-1)).toBe('VNM');
+  });
+
+  it('begins a new name after a second', () => {
+    expect(type('ck', 1001)).toEqual(['CIV', 'KEN']);
+    expect(type('ck', 1000)).toEqual(['CIV', 'CIV']);
+  });
+
+  it('goes on to the next name with the same letter', () => {
+    expect(type('ccc')).toEqual(['CIV', 'CUB', 'CIV']);
+  });
+
+  it('stays where nothing is called so, and leaves other keys alone', () => {
+    expect(type('kx')).toEqual(['KEN', 'KEN']);
+    expect(type('1')).toEqual([null]);
+    expect(press('/', 'BEN')).toEqual([]);
+    expect(press(' ', 'BEN')).toEqual([]);
+    expect(press('b', 'ALB', { ctrlKey: true })).toEqual([]);
+  });
 });

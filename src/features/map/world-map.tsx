@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { Projection } from '../../domain/vocabulary.ts';
 import { useText } from '../../messages/text.tsx';
 import { CountryPicker, type PickerEntry } from './country-picker.tsx';
 import { MapPicture, type MapPictureProps } from './map-picture.tsx';
+import { ProjectionSwitch } from './projection-switch.tsx';
 import styles from './world-map.module.css';
 
 type Props = Omit<MapPictureProps, 'layer' | 'focused' | 'onFocus'> & {
@@ -9,10 +11,11 @@ type Props = Omit<MapPictureProps, 'layer' | 'focused' | 'onFocus'> & {
   /** What stands where the picture will be, or would have been. */
   instead: ReactNode;
   entries: readonly PickerEntry[];
+  onProjection: (projection: Projection) => void;
 };
 
 /** The stage: the picture, and the list that is its equal and needs no picture. */
-export function WorldMap({ layer, instead, ...props }: Props) {
+export function WorldMap({ layer, instead, onProjection, ...props }: Props) {
   const text = useText();
   const [focused, setFocused] = useState<string | null>(null);
   return (
@@ -29,6 +32,9 @@ export function WorldMap({ layer, instead, ...props }: Props) {
           onPick={props.onPick}
           onPoint={setFocused}
         />
+        {layer !== null && (
+          <ProjectionSwitch projection={props.projection} onProjection={onProjection} />
+        )}
       </div>
     </section>
   );

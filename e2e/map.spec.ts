@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Atlas } from './atlas.ts';
+import { readFacts } from './facts.ts';
+import type { Place } from './map-pointer.ts';
+import { test } from './test.ts';
+
+/** Where a country's label stands, straight from the file. */
+const points = new Map(
+  JSON.parse(readFileSync('public/geo/points-l0.json', 'utf8')).points.map(
+    ([id, lon, lat]: [string, number, number]): [string, Place] => [id, [lon, lat]],
+  ),
+);
+const placeOf = (iso3: string): Place => {
+  const place = points.get(iso3);
+  if (!Array.isArray(place)) throw new Error(`${iso3} has no point`);
+  const [lon = 0, lat = 0] = place;
+  return [lon, lat];
+};
+
+/** The countries, of those at these places, that the pointer does not find there. */
+async function missed(
+  atlas: Atlas,
+  spots: ReadonlyMap<string, { x: number; y: number }>,
+): Promise<string[]> {
+  const names = await atlas.countryNames();
+  const found = await atlas.namesAt([...spots.values()]);
+  return [...spots.keys()].filter((iso3, at) => found[at] !== names.get(iso3));
+}
+
+async function flatSpots(atlas: Atlas) {
+  const spots = new Map<string, { x: number; y: number }>();
+  for (const iso3 of (await atlas.countryNames()).keys()) {
+    spots.set(iso3, await atlas.placeOnScreen(...placeOf(iso3)));
+  }
+  return spots;
+}
+
+test('the pointer finds all countries at their places, and again after the globe', async ({
+  atlas,
+}) => {
+  await atlas.open('/');
+  const spots = await flatSpots(atlas);
+  expect(spots.size).toBe(195);
+  const before = await missed(atlas, spots);
+  expect.soft(before.length, before.join(' ')).toBeLessThanOrEqual(5);
+  await atlas.pickProjection('Globe');
+  await expect(atlas.page).toHaveURL(/projection=globe/);
+  await atlas.pickProjection('Map');
+  expect(await missed(atlas, spots)).toEqual(before);
+});
+
+test('a click selects, on the map, on the globe and back on the map', async ({ atlas }) => {
+  await atlas.open('/');
+  for (const projection of ['Map', 'Globe', 'Map'] as const) {
+    await atlas.pickProjection(projection);
+    for (const iso3 of ['KEN', 'EGY', 'PAK', 'BHR']) {
+      const spot =
+        projection === 'Map'
+          ? await atlas.placeOnScreen(...placeOf(iso3))
+          : await atlas.placeOnGlobe(placeOf(iso3), HOME);
+      await atlas.page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+      await expect(atlas.page).toHaveURL(new RegExp(`/country/${iso3}/`));
+      await atlas.stage().press('Escape');
+      await expect(atlas.page).not.toHaveURL(/country/);
+    }
+  }
+});
+
+/** The globe of an address without a place, and turns of it that show every country well. */
+const HOME: Place = [46, 17];
+const TURNS: Place[] = [
+  [15, 20],
+  [110, 5],
+  [-80, 15],
+  [180, -10],
+];
+
+test('the pointer finds all countries on the globe, and none of its far side', async ({
+  atlas,
+}) => {
+  const left = new Set(points.keys());
+  const lost: string[] = [];
+  let tried = 0;
+  for (const turn of TURNS) {
+    await atlas.open(`/?projection=globe&at=${turn.join(',')},1`);
+    const spots = new Map<string, { x: number; y: number }>();
+    for (const iso3 of (await atlas.countryNames()).keys()) {
+      const spot = left.has(iso3) ? await atlas.placeOnGlobe(placeOf(iso3), turn) : null;
+      if (spot === null || angle(placeOf(iso3), turn) > 75) continue;
+      spots.set(iso3, spot);
+      left.delete(iso3);
+    }
+    tried += spots.size;
+    lost.push(...(await missed(atlas, spots)));
+  }
+  expect(tried).toBe(195);
+  expect(lost.length, lost.join(' ')).toBeLessThanOrEqual(5);
+});
+
+function angle([lon0, lat0]: Place, [lon1, lat1]: Place): number {
+  const [a, b, turn] = [lat0, lat1, lon1 - lon0].map((degrees) => (degrees * Math.PI) / 180);
+  const cosine =
+    Math.sin(a ?? 0) * Math.sin(b ?? 0) + Math.cos(a ?? 0) * Math.cos(b ?? 0) * Math.cos(turn ?? 0);
+  return (Math.acos(cosine) * 180) / Math.PI;
+}
+
+test('keys reach countries by name, by letters and beyond the rim of the globe', async ({
+  atlas,
+}) => {
+  await atlas.open('/?projection=globe');
+  const { page } = atlas;
+  const stage = atlas.stage();
+  await stage.press('Home');
+  await expect(atlas.tooltip()).toContainText('Afghanistan');
+  await stage.press('End');
+  await expect(atlas.tooltip()).toContainText('Zimbabwe');
+  await page.keyboard.type('cote d');
+  await expect(atlas.tooltip()).toContainText('Ivoire');
+  for (let step = 0; step < 5; step += 1) await stage.press('ArrowLeft');
+  await expect(page).toHaveURL(/at=-\d/);
+  await expect(atlas.tooltip()).toBeVisible();
+});
+
+/**
+ * Countries that an activity is placed in, and three that the source does not name. Panama, a pixel
+ * high on a map of the world, has a border on all of it.
+ */
+async function looks(atlas: Atlas): Promise<Map<string, string>> {
+  const located = readFacts().flatMap(({ countries }) =>
+    countries.filter(({ role }) => role === 'location').map(({ iso3 }) => iso3),
+  );
+  const values = await atlas.countryValues();
+  const classed = [...new Set(located)]
+    .filter((iso3) => iso3 !== 'PAN')
+    .map((iso3): [string, string] => [iso3, `class-${Math.min(4, Number(values[iso3]))}`]);
+  return new Map([...classed, ['BRA', 'none'], ['AUS', 'none'], ['FRA', 'none']]);
+}
+
+const WEST: Place = [-90, 5];
+const EAST: Place = [120, 0];
+
+/** A place and four more about a pixel off: at the first a border may be drawn. */
+const around = ([lon, lat]: Place): Place[] => [
+  [lon, lat],
+  [lon + 0.9, lat],
+  [lon - 0.9, lat],
+  [lon, lat + 0.9],
+  [lon, lat - 0.9],
+];
+
+/** Of the colours around each place the one that was expected, or the first. */
+const best = (colours: readonly string[], expected: readonly string[]) =>
+  expected.map((colour, at) => {
+    const own = colours.slice(5 * at, 5 * at + 5);
+    return own.includes(colour) ? colour : own[0];
+  });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in ${colorScheme} every class has the colour of the legend, on map and globe`, async ({
+    atlas,
+  }) => {
+    await atlas.page.emulateMedia({ colorScheme });
+    await atlas.open('/');
+    const expected = await looks(atlas);
+    expect(expected.size).toBeGreaterThanOrEqual(20);
+    const places = [...expected.keys()].map(placeOf);
+    const legend = await Promise.all(
+      [...expected.values()].map((look) => atlas.legendColour(look)),
+    );
+    expect(new Set(legend).size).toBe(5);
+    const flat = await atlas.coloursAt(places.flatMap(around));
+    expect(best(flat, legend)).toEqual(legend);
+    const round = places.map(() => '');
+    for (const view of [HOME, WEST, EAST]) {
+      await atlas.open(`/?projection=globe&at=${view.join(',')},1`);
+      const found = best(await atlas.coloursOnGlobe(places.flatMap(around), view), legend);
+      places.forEach((place, at) => {
+        if (angle(place, view) < 55) round[at] = found[at] ?? '';
+      });
+    }
+    expect(round).toEqual(legend);
+  });
+}

@@ -1,0 +1,108 @@
+import type { Projection } from '../../domain/vocabulary.ts';
+import type { World } from '../../domain/world.ts';
+import { MapController } from './map-controller.ts';
+import type { MapEvents, MapState } from './map-state.ts';
+import styles from './world-map.module.css';
+
+export type KeeperEvents = MapEvents & { failed: () => void };
+
+type Kept = { projection: Projection; element: HTMLElement; controller: MapController };
+
+/** What is not drawn by then never will be: a dead worker reports no error. */
+const WATCHDOG_MS = 10_000;
+
+/**
+ * Keeps a map in an element. Each projection is a map of its own, since MapLibre goes on drawing the
+ * tiles of the projection before; the old map stands until the new one has drawn.
+ */
+export class MapKeeper {
+  readonly #container: HTMLElement;
+  readonly #world: World;
+  readonly #events: KeeperEvents;
+  readonly #isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  #state: MapState;
+  #shown: Kept | null = null;
+  #coming: Kept | null = null;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  /** Throws where there is no WebGL2. */
+  constructor(container: HTMLElement, world: World, state: MapState, events: KeeperEvents) {
+    this.#container = container;
+    this.#world = world;
+    this.#state = state;
+    this.#events = events;
+    this.#coming = this.#begin();
+  }
+
+  /** The map that answers, or the one that will. */
+  get controller(): MapController | null {
+    return (this.#shown ?? this.#coming)?.controller ?? null;
+  }
+
+  show(state: MapState): void {
+    this.#state = state;
+    if (this.#coming !== null && this.#coming.projection !== state.projection) {
+      clearTimeout(this.#watchdog);
+      discard(this.#coming);
+      this.#coming = null;
+    }
+    if (this.#shown?.projection === state.projection) this.#shown.controller.show(state);
+    else if (this.#coming !== null) this.#coming.controller.show(state);
+    else this.#coming = this.#begin();
+  }
+
+  resize(): void {
+    this.#shown?.controller.resize();
+    this.#coming?.controller.resize();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#watchdog);
+    if (this.#coming !== null) discard(this.#coming);
+    if (this.#shown !== null) discard(this.#shown);
+  }
+
+  #begin(): Kept {
+    const { projection } = this.#state;
+    const element = document.createElement('div');
+    element.className = styles['canvas'] ?? '';
+    element.dataset['projection'] = projection;
+    // Still laid out: a map without a size draws another view.
+    element.style.visibility = 'hidden';
+    this.#container.append(element);
+    this.#watchdog = setTimeout(() => this.#events.failed(), WATCHDOG_MS);
+    const events = this.#eventsOf(element);
+    const controller = new MapController(element, this.#world, this.#state, events, this.#isStill);
+    return { projection, element, controller };
+  }
+
+  /** A map that is about to go has nothing more to say. */
+  #eventsOf(element: HTMLElement): MapEvents {
+    const { picked, hovered, cameraMoved, painted, lost } = this.#events;
+    const answers = () =>
+      this.#shown?.element === element && this.#shown.projection === this.#state.projection;
+    return {
+      picked: (id) => answers() && picked(id),
+      hovered: (id, x, y) => answers() && hovered(id, x, y),
+      cameraMoved: (camera) => answers() && cameraMoved(camera),
+      painted,
+      ready: () => this.#change(),
+      lost,
+    };
+  }
+
+  #change(): void {
+    clearTimeout(this.#watchdog);
+    if (this.#coming === null) return;
+    this.#coming.element.style.visibility = '';
+    if (this.#shown !== null) discard(this.#shown);
+    this.#shown = this.#coming;
+    this.#coming = null;
+    this.#events.ready();
+  }
+}
+
+function discard({ controller, element }: Kept): void {
+  controller.destroy();
+  element.remove();
+}
