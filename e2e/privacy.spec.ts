@@ -114,7 +114,9 @@ test('every page carries the content security policy itself', async ({ request }
   }
 });
 
-test('P10 without script the way out is there', async ({ browser }) => {
+test('P10 without script the way out, the sentence, the picture and the countries are there', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
@@ -122,5 +124,14 @@ test('P10 without script the way out is there', async ({ browser }) => {
     'href',
     'https://www.weather.com/',
   );
+  await expect(page.getByText('26 activities in 20 countries, 10 naming no country')).toBeVisible();
+  // The 20 that count, under a head.
+  await expect(page.getByRole('row')).toHaveCount(21);
+  await expect(page.getByRole('row', { name: 'Pakistan 4' })).toBeVisible();
+  const picture = page.getByRole('img', { name: /26 activities/ });
+  await expect(picture).toBeVisible();
+  const address = await picture.getAttribute('src');
+  const svg = await (await context.request.get(address ?? '')).text();
+  expect(svg.match(/<path [^>]*data-look="class-4" data-area="PAK"/g)).toHaveLength(1);
   await context.close();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { plainPage } from './plain-page.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 import { siteSettings } from './site-settings.ts';
@@ -9,6 +10,8 @@ import { siteSettings } from './site-settings.ts';
 const CSP_SLOT = '<!-- content-security-policy -->';
 /** Leave this site has to work without script too. */
 const EXIT_SLOT = '%exit-url%';
+/** The start page alone has the counts without script: it is the one view that a file can know. */
+const PLAIN_SLOT = '<!-- plain-page -->';
 const TITLE = /<title>[^<]*<\/title>/;
 
 /**
@@ -24,7 +27,9 @@ export function site(): Plugin {
       config = resolved;
     },
     transformIndexHtml(html) {
-      return html.replaceAll(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl));
+      return html
+        .replaceAll(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl))
+        .replaceAll('%base%', () => config.base);
     },
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
@@ -35,7 +40,15 @@ export function site(): Plugin {
         CSP_SLOT,
         `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
       );
-      for (const each of await sitePages(folder)) await writePage(folder, guarded, each);
+      const plain = await plainPage({ root: config.root, folder, base: config.base });
+      for (const each of await sitePages(folder)) {
+        const text = each.file === 'index.html' ? plain : '';
+        await writePage(
+          folder,
+          guarded.replace(PLAIN_SLOT, () => text),
+          each,
+        );
+      }
       await writePage(folder, wayOut(siteSettings(process.env).exitUrl), {
         file: 'leave/index.html',
         title: 'Loading.',

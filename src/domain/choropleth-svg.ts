@@ -1,6 +1,6 @@
 import { circleRadius } from './circle-size.ts';
 import type { Look } from './looks.ts';
-import type { ProjectedWorld } from './projected-world.ts';
+import { LAND_BOX, type ProjectedWorld } from './projected-world.ts';
 import { isDot } from './small-country.ts';
 import { type SvgNode, svg } from './svg.ts';
 
@@ -81,3 +81,22 @@ const hatchPattern = svg(
     svg('rect', { width: 6, height: 19, class: 'map-hatch-stripe' }),
   ],
 );
+
+/** The whole picture as a document of its own; `css` is what the page styles it with. */
+export function choroplethDocument(picture: Choropleth, title: string, css: string): SvgNode {
+  const { x, y, width, height } = LAND_BOX;
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'map-picture',
+    viewBox: `${x} ${y} ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+  };
+  return svg('svg', root, [
+    svg('title', {}, [title]),
+    svg('style', {}, [css]),
+    ...landNodes(picture),
+    ...pointNodes(picture),
+  ]);
+}

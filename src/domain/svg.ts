@@ -13,3 +13,22 @@ export function svg(
 ): SvgNode {
   return { tag, attributes, children };
 }
+
+/** The element and all in it as text, for a file. */
+export function formatSvg({ tag, attributes, children }: SvgNode): string {
+  const named = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeXml(String(value))}"`,
+  );
+  const inner = children.map((child) =>
+    typeof child === 'string' ? escapeXml(child) : formatSvg(child),
+  );
+  return `<${tag}${named.join('')}>${inner.join('')}</${tag}>`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
