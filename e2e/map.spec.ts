@@ -182,3 +182,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(round).toEqual(legend);
   });
 }
+
+test('zoomed in, the map asks for more detail once, and for nothing elsewhere', async ({
+  atlas,
+}) => {
+  await atlas.open('/?at=75,40,6');
+  await expect.poll(() => atlas.requests.filter((url) => /map-l1|places/.test(url)).length).toBe(2);
+  await atlas.button('Whole world').click();
+  await expect(atlas.page).not.toHaveURL(/at=/);
+  await atlas.button('Move the map').click();
+  await atlas.button('Move right').click();
+  await expect(atlas.page).toHaveURL(/at=/);
+  expect(atlas.requests.filter((url) => /map-l1|places/.test(url))).toHaveLength(2);
+  const { origin } = new URL(atlas.page.url());
+  expect(
+    atlas.requests.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(origin)),
+  ).toEqual([]);
+  expect(atlas.printed).toEqual([]);
+});

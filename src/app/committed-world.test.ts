@@ -66,7 +66,8 @@ describe('the committed layer', () => {
 
   it('makes a style that passes the official validator', () => {
     for (const projection of PROJECTIONS) {
-      expect(validateStyleMin(sceneStyle(world, samplePalette, projection))).toEqual([]);
+      const scene = { world, projection, palette: samplePalette, isNear: false, detail: null };
+      expect(validateStyleMin(sceneStyle(scene))).toEqual([]);
     }
   });
 });

@@ -14,6 +14,7 @@ import { LoadFailure } from './load-failure.tsx';
 import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
 import { markReady, measureRecolour } from './readiness.ts';
 import { base } from './site.ts';
+import { useMapDetail } from './use-map-detail.ts';
 
 type Props = {
   dataset: Dataset | null;
@@ -30,6 +31,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const layer = query.data ?? null;
   // No picture of a globe stands before the map has drawn one, or could not.
   const [isLive, setLive] = useState<boolean | null>(view.projection === 'globe' ? null : false);
+  const { detail, askForDetail } = useMapDetail(dataset);
   const { measure } = view;
   const inputs = useMemo(
     () => ({
@@ -67,6 +69,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       selected={view.country}
       highlight={highlight}
       projection={view.projection}
+      detail={detail}
       camera={view.camera}
       description={text('map.description', { activities, countries })}
       countryOf={(id) => countryOfArea(dataset, id)}
@@ -79,6 +82,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       onProjection={actions.projectionPicked}
       onClose={actions.detailsClosed}
       onCamera={actions.cameraMoved}
+      onNear={askForDetail}
       onPainted={measureRecolour}
       onLive={setLive}
     />

@@ -82,7 +82,7 @@ export class CameraPilot {
   /** The camera after a move of the reader's, in the terms of a link; `null` after one of ours. */
   movedTo(event: object): Camera | null {
     if (!('originalEvent' in event) && !('isByReader' in event)) return null;
-    const camera = roundCamera(this.#frame.toLink(this.#sight.camera(), this.#sight.size()));
+    const camera = roundCamera(this.#sight.link());
     this.#wish = keyOf({ camera, selected: null });
     return camera;
   }

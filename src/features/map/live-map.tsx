@@ -21,6 +21,7 @@ type Props = MapPicture &
     isShown: boolean;
     handle: RefObject<MapHandle | null>;
     onCamera: (camera: Camera | null) => void;
+    onNear: () => void;
     onPainted: () => void;
     onReady: () => void;
     onLost: () => void;
@@ -79,6 +80,7 @@ function keepMap(
         picked: (id) => latest.current.onPick(id),
         hovered: (id, x, y) => latest.current.onHover(id, x, y),
         cameraMoved: (camera) => latest.current.onCamera(camera),
+        near: () => latest.current.onNear(),
         painted: () => latest.current.onPainted(),
         ready: () => latest.current.onReady(),
         lost: () => latest.current.onLost(),
@@ -119,6 +121,18 @@ let palette: MapState['palette'] | null = null;
 /** The palette is read from the page once, and again when the colour scheme changes. */
 function stateOf(props: Props, container: HTMLElement, isFresh = false): MapState {
   if (palette === null || isFresh) palette = readPalette(container);
-  const { projection, looks, people, selected, hovered, focused, highlight, camera } = props;
-  return { projection, palette, looks, people, selected, hovered, focused, highlight, camera };
+  const { projection, detail, looks, people, selected, hovered, focused, highlight, camera } =
+    props;
+  return {
+    projection,
+    palette,
+    detail,
+    looks,
+    people,
+    selected,
+    hovered,
+    focused,
+    highlight,
+    camera,
+  };
 }

@@ -7,10 +7,17 @@ import { areaUnder } from './area-under.ts';
 import { CameraPilot, targetFor } from './camera-pilot.ts';
 import { FeatureStates } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
-import { FLAT_MAP, repaintPatterns, sceneStyle, supplyPatterns } from './map-scene.ts';
+import {
+  FLAT_MAP,
+  isSameScene,
+  NEAR,
+  repaintPatterns,
+  type Scene,
+  sceneStyle,
+  supplyPatterns,
+} from './map-scene.ts';
 import type { MapEvents, MapState } from './map-state.ts';
 import { createMap } from './maplibre-setup.ts';
-import type { Palette } from './palette.ts';
 import { Sight, sizeOf } from './sight.ts';
 import { sizeScale } from './small-countries.ts';
 import { outlineIn } from './sphere-outline.ts';
@@ -26,7 +33,7 @@ export class MapController {
   readonly #sight: Sight;
   readonly #pilot: CameraPilot;
   #state: MapState;
-  #palette: Palette;
+  #scene: Scene;
   #isLive = false;
 
   /** Throws where there is no WebGL2. */
@@ -41,13 +48,13 @@ export class MapController {
     this.#areas = new Map(world.areas.map((area) => [area.id, area]));
     this.#sizes = new Map(world.points.map(({ id, size }) => [id, size]));
     this.#state = state;
-    this.#palette = state.palette;
+    this.#scene = this.#sceneOf(state, false);
     this.#events = events;
     const frame = FRAMES[state.projection];
     const size = sizeOf(container);
     const options = {
       container,
-      style: sceneStyle(world, state.palette, state.projection),
+      style: sceneStyle(this.#scene),
       ...FLAT_MAP,
       ...targetFor(state, this.#areas, frame, size),
       ...frame.limits(size),
@@ -142,14 +149,19 @@ export class MapController {
   /** Brings the map up to the state; waits while there is no map to bring up. */
   #sync(): void {
     if (!this.#isLive) return;
-    const { palette, projection } = this.#state;
     this.#pilot.aim(this.#state);
-    if (palette !== this.#palette) {
-      this.#palette = palette;
-      this.#map.setStyle(sceneStyle(this.#world, palette, projection), { diff: true });
-      repaintPatterns(this.#map, palette);
+    const scene = this.#sceneOf(this.#state, this.#sight.link().zoom >= NEAR);
+    if (scene.isNear) this.#events.near();
+    if (!isSameScene(scene, this.#scene)) {
+      this.#map.setStyle(sceneStyle(scene), { diff: true });
+      if (scene.palette !== this.#scene.palette) repaintPatterns(this.#map, scene.palette);
+      this.#scene = scene;
     }
     this.#paint();
+  }
+
+  #sceneOf({ projection, palette, detail }: MapState, isNear: boolean): Scene {
+    return { world: this.#world, projection, palette, isNear, detail };
   }
 
   #paint(): void {

@@ -95,6 +95,26 @@ describe('the sources', () => {
     });
   });
 
+  it('give a name to the points that have one, from the zoom at which it fits', () => {
+    const points = [
+      { id: 'AAA', lon: 0, lat: 0, size: 40 },
+      { id: 'BBB', lon: 0, lat: 0, size: 1 },
+      { id: 'CCC', lon: 0, lat: 0, size: 1 },
+    ];
+    const names = new Map([
+      ['AAA', 'Chad'],
+      ['BBB', 'Malta'],
+      ['CCC', 'A name of more letters than fit beside'],
+    ]);
+    const [large, small, long] = pointsToGeoJson(points, names, () => 2).features;
+    expect(large?.properties?.['fitsFrom']).toBeLessThan(0);
+    expect(large?.properties?.['dotUntil']).toBeLessThan(0);
+    expect(small?.properties).toMatchObject({ name: 'Malta', dotUntil: Math.log2(3) });
+    expect(long?.properties?.['dotUntil']).toBeLessThan(-2);
+    const [unnamed] = pointsToGeoJson(points).features;
+    expect(unnamed?.properties).toEqual({ id: 'AAA', size: 40 });
+  });
+
   it('have a graticule that bends with the projection, inside the rim', () => {
     const lines = graticule().geometry.coordinates;
     expect(lines).toHaveLength(17);

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, Point, Position } from 'geojson';
 import { EQUAL_EARTH_MERIDIAN } from '../../domain/equal-earth.ts';
+import type { MapPlace } from '../../domain/place.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 
 /** The rim itself belongs to both sides of the map; a hair inside it does not. */
@@ -65,11 +66,48 @@ export function linesToGeoJson(lines: World['lines']): FeatureCollection<MultiLi
   );
 }
 
-export function pointsToGeoJson(points: World['points']): FeatureCollection<Point> {
+/** `scaleAt`: pixels of a point's size at MapLibre's zoom 0, at its latitude. */
+export function pointsToGeoJson(
+  points: World['points'],
+  names: ReadonlyMap<string, string> = new Map(),
+  scaleAt: (lat: number) => number = () => 1,
+): FeatureCollection<Point> {
   return collection(
-    points.map(({ id, lon, lat, size }) => ({
+    points.map(({ id, lon, lat, size }) => {
+      const name = names.get(id);
+      const zoomFor = (pixels: number) => Math.log2(pixels / Math.max(1e-3, size * scaleAt(lat)));
+      const fitsFrom = zoomFor(widthOf(name ?? '')) - ZOOM_STEP;
+      const dotUntil = (name ?? '').length > LONGEST_BESIDE ? -9 : zoomFor(DOT_SIZE);
+      const label = name === undefined ? {} : { name, fitsFrom, dotUntil };
+      return {
+        type: 'Feature',
+        properties: { id, size, ...label },
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+      };
+    }),
+  );
+}
+
+/** Under this many pixels a country is a dot, with its name at the side. */
+const DOT_SIZE = 6;
+/** A longer name would cover the neighbours of what it stands beside. */
+const LONGEST_BESIDE = 22;
+/** A filter is asked at whole zooms alone, at the one before. */
+const ZOOM_STEP = 0.75;
+const LETTER_WIDTH = 6.5;
+/** MapLibre breaks a name into lines of about this many letters. */
+const LINE_LENGTH = 13;
+
+/** About the pixels of a name that fills its country. */
+function widthOf(name: string): number {
+  return Math.min(name.length, LINE_LENGTH) * LETTER_WIDTH;
+}
+
+export function placesToGeoJson(places: readonly MapPlace[]): FeatureCollection<Point> {
+  return collection(
+    places.map(({ id, name, kind, lon, lat }) => ({
       type: 'Feature',
-      properties: { id, size },
+      properties: { id, name, kind },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   );

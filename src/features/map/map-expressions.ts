@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
-const LOOK: ExpressionSpecification = ['string', ['feature-state', 'look'], 'none'];
+export const LOOK: ExpressionSpecification = ['string', ['feature-state', 'look'], 'none'];
 export const isLook = (...looks: string[]): ExpressionSpecification => [
   'match',
   LOOK,

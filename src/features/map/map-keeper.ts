@@ -78,13 +78,14 @@ export class MapKeeper {
 
   /** A map that is about to go has nothing more to say. */
   #eventsOf(element: HTMLElement): MapEvents {
-    const { picked, hovered, cameraMoved, painted, lost } = this.#events;
+    const { picked, hovered, cameraMoved, near, painted, lost } = this.#events;
     const answers = () =>
       this.#shown?.element === element && this.#shown.projection === this.#state.projection;
     return {
       picked: (id) => answers() && picked(id),
       hovered: (id, x, y) => answers() && hovered(id, x, y),
       cameraMoved: (camera) => answers() && cameraMoved(camera),
+      near,
       painted,
       ready: () => this.#change(),
       lost,

@@ -3,7 +3,7 @@ import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
-import { useText } from '../../messages/text.tsx';
+import { FailedNotice } from './failed-notice.tsx';
 import { placeAround } from './globe-steps.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapBoundary } from './map-boundary.tsx';
@@ -27,6 +27,7 @@ export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 
   onPick: (iso3: string) => void;
   onClose: () => void;
   onCamera: (camera: Camera | null) => void;
+  onNear: () => void;
   onPainted: () => void;
   onLive: (isLive: boolean) => void;
 };
@@ -158,20 +159,6 @@ export function MapPicture(props: MapPictureProps) {
       )}
       {mode === 'live' && <MapButtons handle={handle} />}
     </>
-  );
-}
-
-type FailedProps = { projection: Projection; onTryAgain: () => void };
-
-function FailedNotice({ projection, onTryAgain }: FailedProps) {
-  const text = useText();
-  return (
-    <p className={styles['notice']}>
-      {text(projection === 'globe' ? 'map.globeNeedsWebGl' : 'map.noWebGl')}{' '}
-      <button type="button" onClick={onTryAgain}>
-        {text('map.tryAgain')}
-      </button>
-    </p>
   );
 }
 

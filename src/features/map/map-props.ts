@@ -3,6 +3,7 @@ import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
+import type { MapDetail } from './map-scene.ts';
 
 /** What both pictures of the map are given. Ids are those of the areas of the layer. */
 export type MapPicture = {
@@ -16,6 +17,8 @@ export type MapPicture = {
   focused: string | null;
   highlight: Look | null;
   projection: Projection;
+  /** What a map that is zoomed in shows besides; `null` until it has come. */
+  detail: MapDetail | null;
   camera: Camera | null;
 };
 

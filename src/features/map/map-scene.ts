@@ -1,16 +1,20 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl';
+import type { MapPlace } from '../../domain/place.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
-import type { World } from '../../domain/world.ts';
+import type { World, WorldShapes } from '../../domain/world.ts';
+import { FRAMES } from './frame.ts';
 import {
   antarcticaToGeoJson,
   areasToGeoJson,
   graticule,
   linesToGeoJson,
+  placesToGeoJson,
   pointsToGeoJson,
 } from './map-data.ts';
 import { mapStyle } from './map-style.ts';
 import type { Palette } from './palette.ts';
 import { dotPattern, hatchPattern, PATTERN_PIXEL_RATIO, type PatternImage } from './patterns.ts';
+import { sizeScale } from './small-countries.ts';
 
 /** A flat map that turns and tilts nowhere; keys and buttons are ours. */
 export const FLAT_MAP = {
@@ -27,22 +31,67 @@ export const FLAT_MAP = {
   scrollZoom: false,
 } as const satisfies Partial<MapOptions>;
 
-export function sceneStyle(
-  world: World,
-  palette: Palette,
-  projection: Projection,
-): StyleSpecification {
+/** From this factor over the whole world on, a map shows names and finer lines. */
+export const NEAR = 3;
+
+/** All that the style is made of; two equal scenes make the same style. */
+export type Scene = {
+  world: World;
+  projection: Projection;
+  palette: Palette;
+  /** Three times as large as the whole world, or larger: then with names and finer lines. */
+  isNear: boolean;
+  /** What the map that is near has more; `null` until it is there. */
+  detail: MapDetail | null;
+};
+
+export type MapDetail = {
+  shapes: WorldShapes | null;
+  places: readonly MapPlace[];
+  names: ReadonlyMap<string, string>;
+};
+
+export function isSameScene(a: Scene, b: Scene): boolean {
+  const hasSameMore = !a.isNear || a.detail === b.detail;
+  return a.palette === b.palette && a.isNear === b.isNear && hasSameMore;
+}
+
+export function sceneStyle({
+  world,
+  projection,
+  palette,
+  isNear,
+  detail,
+}: Scene): StyleSpecification {
+  const more = isNear ? detail : null;
+  const shapes = shapesToGeoJson(more?.shapes ?? world);
+  const scaleAt = (lat: number) =>
+    sizeScale(FRAMES[projection].radius({ center: [0, lat], zoom: 0 }));
   return mapStyle(
     {
       antarctica: projection === 'globe' ? antarcticaToGeoJson(world.areas) : null,
-      areas: areasToGeoJson(world.areas),
-      lines: linesToGeoJson(world.lines),
-      points: pointsToGeoJson(world.points),
+      ...shapes,
+      points: pointsToGeoJson(world.points, more?.names, scaleAt),
+      places: placesToGeoJson(more?.places ?? []),
       graticule: { type: 'FeatureCollection', features: [graticule()] },
     },
     palette,
     projection,
+    isNear,
   );
+}
+
+const made = new WeakMap<WorldShapes, ReturnType<typeof makeGeoJson>>();
+
+function makeGeoJson({ areas, lines }: WorldShapes) {
+  return { areas: areasToGeoJson(areas), lines: linesToGeoJson(lines) };
+}
+
+/** Made once a level: it takes some ten milliseconds, and equal objects are compared at once. */
+function shapesToGeoJson(shapes: WorldShapes) {
+  const known = made.get(shapes) ?? makeGeoJson(shapes);
+  made.set(shapes, known);
+  return known;
 }
 
 /** Patterns in the colours of the palette, made when the style first asks for them. */

@@ -7,9 +7,10 @@ import { mapStyle } from './map-style.ts';
 import { samplePalette as palette } from './sample-palette.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const sources = { areas: empty, lines: empty, points: empty, graticule: empty };
-const style = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth');
-const globe = mapStyle({ ...sources, antarctica: empty }, palette, 'globe');
+const sources = { areas: empty, lines: empty, points: empty, places: empty, graticule: empty };
+const style = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth', false);
+const globe = mapStyle({ ...sources, antarctica: empty }, palette, 'globe', false);
+const near = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth', true);
 
 function evaluate(value: unknown, state: Partial<AreaState>): unknown {
   if (!Array.isArray(value)) return value;
@@ -46,6 +47,15 @@ describe('the style', () => {
   it('passes the official validator', () => {
     expect(validateStyleMin(style)).toEqual([]);
     expect(validateStyleMin(globe)).toEqual([]);
+    expect(validateStyleMin(near)).toEqual([]);
+  });
+
+  it('has names and wider lines on a map that is zoomed in', () => {
+    const added = near.layers.filter(({ id }) => !style.layers.some((layer) => layer.id === id));
+    expect(added.map(({ id }) => id)).toEqual(['names', 'dot-names', 'places', 'place-names']);
+    const coast = ({ layers }: typeof style) => layers.find(({ id }) => id === 'coast')?.paint;
+    expect(coast(style)).toMatchObject({ 'line-width': 0.6 });
+    expect(coast(near)).toMatchObject({ 'line-width': 0.8 });
   });
 
   it('has Antarctica on the globe alone, apart from the countries', () => {

@@ -12,6 +12,7 @@ import {
   PATTERNED,
   when,
 } from './map-expressions.ts';
+import { labels } from './map-labels.ts';
 import { circles, dots } from './map-points.ts';
 import type { Palette } from './palette.ts';
 
@@ -21,8 +22,13 @@ export type MapSources = {
   areas: FeatureCollection;
   lines: FeatureCollection;
   points: FeatureCollection;
+  places: FeatureCollection;
   graticule: FeatureCollection;
 };
+
+/** Widths of lines in pixels, on a map of the world and on one three times as large and more. */
+const FAR = { coast: 0.6, plainBorder: 0.6, border: 0.8, hollow: 1.1, dash: 0.9, dots: 1.2 };
+const NEAR = { coast: 0.8, plainBorder: 0.8, border: 1, hollow: 1.4, dash: 1.2, dots: 1.6 };
 
 /** MapLibre's `globe` would turn into Mercator at high zoom. */
 const MAPLIBRE_NAMES = {
@@ -35,7 +41,9 @@ export function mapStyle(
   sources: MapSources,
   palette: Palette,
   projection: Projection,
+  isNear: boolean,
 ): StyleSpecification {
+  const line = isNear ? NEAR : FAR;
   const geojson = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }) as const;
   const { antarctica } = sources;
@@ -48,19 +56,21 @@ export function mapStyle(
       areas: geojson(sources.areas),
       lines: geojson(sources.lines),
       points: geojson(sources.points),
+      places: geojson(sources.places),
       ...(antarctica === null ? {} : { antarctica: geojson(antarctica) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      line('graticule', 'graticule', palette.graticule, 1),
+      lineLayer('graticule', 'graticule', palette.graticule, 1),
       ...(antarctica === null ? [] : [iceLayer(palette)]),
       ...landLayers(palette),
-      ...borderLayers(palette),
+      ...borderLayers(palette, line),
       ...ringLayers('hover', palette.hover, 0, 2.6, palette),
       ...ringLayers('selected', palette.selected, 4, 8, palette),
       ...ringLayers('focused', palette.focus, 4, 9, palette),
       dots(palette),
       circles(palette),
+      ...(isNear ? labels(palette) : []),
     ],
   };
 }
@@ -101,27 +111,40 @@ function pattern(
   };
 }
 
-function borderLayers(palette: Palette): LayerSpecification[] {
+function borderLayers(palette: Palette, width: typeof FAR): LayerSpecification[] {
   return [
-    line('coast', 'lines', palette.coast, 0.6, ['==', ['get', 'kind'], 'coast']),
-    line('borders', 'lines', palette.plainBorder, 0.6, ['==', ['get', 'kind'], 'solid']),
-    outline('class-outline', HAS_CLASS, palette.border, 0.8),
-    outline('hollow-outline', IS_HOLLOW, palette.hollowLine, palette.hollowWidth),
+    lineLayer('coast', 'lines', palette.coast, width.coast, ['==', ['get', 'kind'], 'coast']),
+    lineLayer('borders', 'lines', palette.plainBorder, width.plainBorder, [
+      '==',
+      ['get', 'kind'],
+      'solid',
+    ]),
+    outline('class-outline', HAS_CLASS, palette.border, width.border),
+    outline(
+      'hollow-outline',
+      IS_HOLLOW,
+      palette.hollowLine,
+      Math.max(width.hollow, palette.hollowWidth),
+    ),
     {
-      ...line('dashed', 'lines', palette.dash, 0.9, ['==', ['get', 'kind'], 'dashed']),
-      paint: { 'line-color': palette.dash, 'line-width': 0.9, 'line-dasharray': [2.8, 2.2] },
+      ...lineLayer('dashed', 'lines', palette.dash, width.dash, ['==', ['get', 'kind'], 'dashed']),
+      paint: { 'line-color': palette.dash, 'line-width': width.dash, 'line-dasharray': [2.8, 2.2] },
     },
     {
-      ...line('dotted-line', 'lines', palette.dash, 1.2, ['==', ['get', 'kind'], 'dotted']),
+      ...lineLayer('dotted-line', 'lines', palette.dash, width.dots, [
+        '==',
+        ['get', 'kind'],
+        'dotted',
+      ]),
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.dash, 'line-width': 1.2, 'line-dasharray': [0.01, 2] },
+      paint: { 'line-color': palette.dash, 'line-width': width.dots, 'line-dasharray': [0.01, 2] },
     },
   ];
 }
 
 type LineLayer = Extract<LayerSpecification, { type: 'line' }>;
 
-function line(
+function lineLayer(
   id: string,
   source: string,
   color: string,
@@ -144,7 +167,7 @@ function outline(
   width: number,
 ): LineLayer {
   return {
-    ...line(id, 'areas', color, width),
+    ...lineLayer(id, 'areas', color, width),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': width, 'line-opacity': when(test, 1, 0) },
   };

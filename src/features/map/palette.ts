@@ -22,6 +22,13 @@ const TOKENS = {
   halo: '--m-halo',
   hover: '--m-hover',
   focus: '--m-focus',
+  label: '--m-label-2',
+  labelHalo: '--m-label-halo',
+  placeLabel: '--m-label',
+  onClass1: '--m-on1',
+  onClass2: '--m-on2',
+  onClass3: '--m-on3',
+  onClass4: '--m-on4',
 } as const;
 
 export type Palette = Record<keyof typeof TOKENS, string> & {

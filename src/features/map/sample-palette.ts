@@ -25,4 +25,11 @@ export const samplePalette: Palette = {
   hover: 'rgb(21, 0, 0)',
   focus: 'rgb(22, 0, 0)',
   hollowWidth: 1.1,
+  label: 'rgb(23, 0, 0)',
+  labelHalo: 'rgb(24, 0, 0)',
+  placeLabel: 'rgb(29, 0, 0)',
+  onClass1: 'rgb(25, 0, 0)',
+  onClass2: 'rgb(26, 0, 0)',
+  onClass3: 'rgb(27, 0, 0)',
+  onClass4: 'rgb(28, 0, 0)',
 };

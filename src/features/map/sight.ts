@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../domain/view.ts';
 import type { MapCamera, Size } from './camera.ts';
 import type { Frame } from './frame.ts';
 
@@ -26,6 +27,11 @@ export class Sight {
   camera(): MapCamera {
     const { lng, lat } = this.#map.getCenter();
     return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  /** The camera in the terms of a link. */
+  link(): Camera {
+    return this.frame.toLink(this.camera(), this.size());
   }
 
   /** Screen pixels of the Earth's radius. */
