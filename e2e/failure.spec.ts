@@ -123,7 +123,7 @@ test('W11 a worker that never starts leaves the picture, and a button to try aga
 }) => {
   await atlas.page.route(/maplibre-gl-worker/, (route) => route.abort());
   await atlas.page.goto('/');
-  await expect(atlas.button('Show the map again')).toBeVisible();
+  await expect(atlas.button('Show the map again')).toBeVisible({ timeout: 40_000 });
   await atlas.clickPlace(29.5, 26.8);
   await expect(atlas.page).toHaveURL('/country/EGY/');
   await atlas.page.unroute(/maplibre-gl-worker/);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What runs inside the page for the driver; nothing here knows where things are on it. */
 
@@ -85,4 +85,21 @@ export async function namesAt(
     }
     return names;
   }, spots);
+}
+
+/** The name in the tooltip after each of the words was typed on the stage and left again. */
+export async function namesTyped(stage: Locator, words: readonly string[]): Promise<string[]> {
+  return stage.evaluate(async (element, list) => {
+    const press = async (key: string) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      for (let task = 0; task < 2; task += 1) await new Promise((done) => setTimeout(done, 0));
+    };
+    const names: string[] = [];
+    for (const word of list) {
+      for (const letter of word) await press(letter);
+      names.push(document.querySelector('[role=tooltip] b')?.textContent ?? '');
+      await press('Escape');
+    }
+    return names;
+  }, words);
 }

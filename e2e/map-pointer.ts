@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LAND_BOX, toGrid } from '../src/domain/projected-world.ts';
-import { coloursAt, namesAt } from './in-page.ts';
+import { coloursAt, namesAt, namesTyped } from './in-page.ts';
 
 /** Points at places of the map by longitude and latitude. Where the map is, the driver knows. */
 export abstract class MapPointer {
@@ -77,6 +77,12 @@ export abstract class MapPointer {
       .locator(`i[data-look="${look}"]`);
     const colour = await swatch.first().evaluate((it) => getComputedStyle(it).backgroundColor);
     return (colour.match(/\d+/g) ?? []).slice(0, 3).join(',');
+  }
+
+  /** The country that each of the words leads to, typed on the stage. */
+  async namesTyped(words: readonly string[]): Promise<string[]> {
+    await this.stage().focus();
+    return namesTyped(this.stage(), words);
   }
 
   /** Every country of the list, by its code. */

@@ -200,3 +200,25 @@ test('zoomed in, the map asks for more detail once, and for nothing elsewhere', 
   ).toEqual([]);
   expect(atlas.printed).toEqual([]);
 });
+
+test('typing its name and the list reach every country', async ({ atlas }) => {
+  await atlas.open('/');
+  const countries = await atlas.countryNames();
+  const names = [...countries.values()];
+  expect(names).toHaveLength(195);
+  expect(await atlas.namesTyped(names)).toEqual(names);
+  for (const words of ['tuvalu', 'holy see']) {
+    await atlas.pickFromList(words);
+    await expect(atlas.details()).toContainText(new RegExp(words, 'i'));
+  }
+});
+
+test('without WebGL a globe is a flat picture that says so, with its own list', async ({
+  atlas,
+}) => {
+  await atlas.withoutWebGl();
+  await atlas.openList('/?projection=globe');
+  await expect(atlas.map()).toContainText('The globe needs WebGL');
+  await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
+  expect(await atlas.namesAt([await atlas.placeOnScreen(30, 27)])).toEqual(['Egypt']);
+});

@@ -9,7 +9,7 @@ export type KeeperEvents = MapEvents & { failed: () => void };
 type Kept = { projection: Projection; element: HTMLElement; controller: MapController };
 
 /** What is not drawn by then never will be: a dead worker reports no error. */
-const WATCHDOG_MS = 10_000;
+const WATCHDOG_MS = 20_000;
 
 /**
  * Keeps a map in an element. Each projection is a map of its own, since MapLibre goes on drawing the

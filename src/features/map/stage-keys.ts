@@ -52,6 +52,7 @@ function answer({ key, timeStamp }: Press, stage: Stage): boolean {
   else if (key === 'Enter' && focused !== null) stage.pick(focused);
   else if (key === 'Escape') {
     setFocused(null);
+    stage.typed.at = -Infinity;
     stage.close();
   } else return type(key, timeStamp, stage);
   return true;
