@@ -7,6 +7,7 @@ import { LAND_BOX, projectWorld, toGrid } from '../domain/projected-world.ts';
 import { PROJECTIONS } from '../domain/vocabulary.ts';
 import type { WorldArea } from '../domain/world.ts';
 import { countryCamera, homeCamera } from '../features/map/camera.ts';
+import { densified } from '../features/map/map-data.ts';
 import { sceneStyle } from '../features/map/map-scene.ts';
 import { samplePalette } from '../features/map/sample-palette.ts';
 import { isOnStage, onStage } from '../features/map/sample-stage.ts';
@@ -29,6 +30,30 @@ function sizeOf(outline: readonly number[][]): number {
   }, 0);
   return Math.abs(twice) / 2;
 }
+
+/** The same on a sphere of radius 1, between straight edges of longitude and latitude. */
+function sizeOnSphere(outline: readonly number[][]): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const sum = outline.reduce((total, [lon = 0, lat = 0], at) => {
+    const [nextLon = 0, nextLat = 0] = outline[(at + 1) % outline.length] ?? [];
+    const height = (Math.sin(radians(lat)) + Math.sin(radians(nextLat))) / 2;
+    return total + radians(nextLon - lon) * height;
+  }, 0);
+  return Math.abs(sum);
+}
+
+it.each(['GRL', 'AUS', 'BRA', 'NOR', 'IND', 'CHL', 'DZA', 'KEN', 'RUS', 'NZL'])(
+  'the map shows %s as large as it is',
+  (id) => {
+    const outlines = land
+      .filter((area) => area.id === id)
+      .flatMap(outlinesOf)
+      .map(densified);
+    const total = (size: (outline: readonly number[][]) => number) =>
+      outlines.reduce((sum, outline) => sum + size(outline), 0);
+    expect(Math.abs(total(sizeOf) / total(sizeOnSphere) - 1)).toBeLessThan(0.005);
+  },
+);
 
 describe('the committed layer', () => {
   it('fits into the box that the home view shows', () => {
