@@ -50,6 +50,19 @@ export abstract class MapPointer {
     );
   }
 
+  /** Turns the globe to the east by the button for it; returns the place in its middle then. */
+  async turnGlobe(): Promise<Place> {
+    const before = this.page.url();
+    const pad = this.page.getByRole('button', { name: 'Move the map' });
+    if ((await pad.getAttribute('aria-expanded')) === 'false') await pad.click();
+    await this.page.getByRole('button', { name: 'Move right' }).click();
+    await expect(this.page).not.toHaveURL(before);
+    const [lon = 0, lat = 0] = (new URL(this.page.url()).searchParams.get('at') ?? '')
+      .split(',')
+      .map(Number);
+    return [lon, lat];
+  }
+
   /** Where a place is on the screen while the globe shows its whole self from above `centre`; `null` on the far side. */
   async placeOnGlobe([lon, lat]: Place, centre: Place): Promise<{ x: number; y: number } | null> {
     const box = await this.stage().boundingBox();
