@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { isDot } from './small-country.ts';
 
 it.each([
-  ['class-1', 5.9, true],
-  ['filtered', 5.9, true],
-  ['indirect', 6, false],
+  ['class-1', 11.9, true],
+  ['filtered', 11.9, true],
+  ['indirect', 12, false],
   ['none', 2.9, true],
   ['none', 3, false],
   ['undetermined', 3, false],
