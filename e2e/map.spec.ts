@@ -5,6 +5,9 @@ import { readFacts } from './facts.ts';
 import type { Place } from './map-pointer.ts';
 import { test } from './test.ts';
 
+// Globes turned all around, in frames that are drawn in software.
+test.describe.configure({ timeout: 180_000 });
+
 /** Where a country's label stands, straight from the file. */
 const points = new Map(
   JSON.parse(readFileSync('public/geo/points-l0.json', 'utf8')).points.map(

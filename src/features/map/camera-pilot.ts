@@ -67,7 +67,9 @@ export class CameraPilot {
   }
 
   panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], { duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
+    const target = this.#frame.moved?.(this.#sight.camera(), x, y);
+    if (target !== undefined) this.#ease(target);
+    else this.#map.panBy([x, y], { duration: this.#isStill ? 0 : STEP_MS }, BY_READER);
   }
 
   /** Brings a place that the keys have reached into sight. */

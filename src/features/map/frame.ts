@@ -19,6 +19,7 @@ import {
   globeLimits,
   globeRadius,
   globeToLink,
+  globeTurned,
   isOnNearSide,
   linkToGlobe,
   outlineRadius,
@@ -35,6 +36,8 @@ export type Frame = {
   limits: (size: Size) => { minZoom: number; maxZoom: number };
   /** Where the centre may be, or nothing where MapLibre's own rule holds. */
   keepCenter: ((center: [number, number]) => [number, number]) | null;
+  /** The camera so many pixels on, or nothing where MapLibre's own way holds. */
+  moved: ((camera: MapCamera, x: number, y: number) => MapCamera) | null;
   /** Screen pixels of the Earth's radius. */
   radius: (camera: MapCamera) => number;
   /** Screen pixels of the outline of the world around the middle of the stage; `null` for a map without one. */
@@ -57,6 +60,7 @@ export const FRAMES: Record<Projection, Frame> = {
     country: countryCamera,
     limits: zoomLimits,
     keepCenter: flatCenter,
+    moved: null,
     radius: ({ zoom }) => pixelsPerUnit(zoom),
     outline: () => null,
     faces: () => true,
@@ -69,6 +73,7 @@ export const FRAMES: Record<Projection, Frame> = {
     country: globeCountry,
     limits: globeLimits,
     keepCenter: null,
+    moved: globeTurned,
     radius: globeRadius,
     outline: outlineRadius,
     faces: isOnNearSide,

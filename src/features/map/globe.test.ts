@@ -10,6 +10,7 @@ import {
   globeLimits,
   globeRadius,
   globeToLink,
+  globeTurned,
   isOnNearSide,
   linkToGlobe,
   outlineRadius,
@@ -116,5 +117,25 @@ describe('all around the globe', () => {
     expect(aroundGlobe([0, 0], [120, 0]).x).toBeCloseTo((2 * Math.PI) / 3, 9);
     expect(aroundGlobe([0, 0], [0, 60]).y).toBeCloseTo(-Math.PI / 3, 9);
     expect(aroundGlobe([170, 0], [-170, 0]).x).toBeGreaterThan(0);
+  });
+});
+
+describe('turning the globe', () => {
+  const home = globeHome(STAGE);
+
+  it('to the east keeps the latitude and the size, and comes round', () => {
+    const radius = globeRadius(home);
+    const quarter = (radius * Math.PI) / 2;
+    let camera = home;
+    for (let turn = 0; turn < 4; turn += 1) camera = globeTurned(camera, quarter, 0);
+    expect(camera.center[0]).toBeCloseTo(home.center[0], 6);
+    expect(camera.center[1]).toBeCloseTo(home.center[1], 6);
+    expect(globeRadius(camera)).toBeCloseTo(radius, 6);
+  });
+
+  it('to the north ends at the pole and keeps the size', () => {
+    const turned = globeTurned(home, 0, -1e6);
+    expect(turned.center[1]).toBe(85);
+    expect(globeRadius(turned)).toBeCloseTo(globeRadius(home), 6);
   });
 });

@@ -66,6 +66,18 @@ export function globeHome(size: Size): MapCamera {
   return { center: HOME, zoom: zoomFor(homeRadius(size), HOME[1]) };
 }
 
+/**
+ * The globe turned by so many pixels, with the poles where they are: along the screen it would roll,
+ * and come to rest at one of them.
+ */
+export function globeTurned(camera: MapCamera, x: number, y: number): MapCamera {
+  const radius = globeRadius(camera);
+  const [lon, lat] = camera.center;
+  const turned = nearPole(lat - y / radius / RADIANS);
+  const east = ((lon + x / radius / RADIANS + 540) % 360) - 180;
+  return { center: [east, turned], zoom: zoomFor(radius, turned) };
+}
+
 export function globeLimits(size: Size): { minZoom: number; maxZoom: number } {
   // MapLibre itself lowers the least zoom towards the poles.
   const minZoom = zoomFor(homeRadius(size), 0);

@@ -136,6 +136,8 @@ export class MapController {
 
   #begin(): void {
     this.#isLive = true;
+    // The camera of the options was taken before MapLibre knew the projection.
+    this.resize();
     this.#sync();
     // `load` and `idle` come with a dead worker too: only what is drawn proves a map.
     const prove = () => {
