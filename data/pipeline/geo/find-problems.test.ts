@@ -7,18 +7,9 @@ import {
   findShapeProblems,
 } from './find-problems.ts';
 import type { LabelPoint } from './label-points.ts';
+import { box } from './sample-rings.ts';
 
 const span = [-169, 191] as const;
-
-function box(west: number, south: number, east: number, north: number): Ring {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
 
 const kenya: Area = { id: 'KEN', polygons: [[box(0, 0, 10, 10)]] };
 const uganda: Area = { id: 'UGA', polygons: [[box(-10, 0, 0, 10)]] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Polygon, Ring, Vertex } from './area.ts';
+import type { Polygon, Vertex } from './area.ts';
 import {
   isInPolygon,
   isWithin,
@@ -9,16 +9,7 @@ import {
   signedRingArea,
   splitLongSegments,
 } from './ring.ts';
-
-function box(west: number, south: number, east: number, north: number): Ring {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
+import { box } from './sample-rings.ts';
 
 const ringWithHole: Polygon = [box(0, 0, 10, 10), box(4, 4, 6, 6).toReversed()];
 

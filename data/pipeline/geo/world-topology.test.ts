@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, Ring } from './area.ts';
 import { parseWorld } from './parse-world.ts';
+import { box } from './sample-rings.ts';
 import { arcToSteps, pathToGrid, worldTopology } from './world-topology.ts';
 
 const grid = { west: -169, south: -90, degrees: 0.01 };
-
-function box(west: number, south: number, east: number, north: number): Ring {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
 
 describe('pathToGrid', () => {
   it('counts steps from the corner and joins vertices that meet', () => {
