@@ -5,6 +5,7 @@ import { looksByArea } from '../src/app/map-inputs.ts';
 import { decodeWorld } from '../src/data/world.ts';
 import { choroplethDocument } from '../src/domain/choropleth-svg.ts';
 import { buildDataset, type Dataset, type Derived, derive } from '../src/domain/derive.ts';
+import { escapeMarkup } from '../src/domain/markup.ts';
 import { valueFor } from '../src/domain/measures.ts';
 import { parseIndex } from '../src/domain/parse-index.ts';
 import { parseManifest } from '../src/domain/parse-manifest.ts';
@@ -47,7 +48,7 @@ export async function plainPage({ root, folder, base }: Folders): Promise<string
   const { width, height } = LAND_BOX;
   return [
     `<p class="plain-line">${sentence.replaceAll(/<\/?\d+>/g, '')}</p>`,
-    `<img src="${base}${PICTURE}" width="${width}" height="${height}" alt="${escapeHtml(description)}" />`,
+    `<img src="${base}${PICTURE}" width="${width}" height="${height}" alt="${escapeMarkup(description)}" />`,
     `<table><thead><tr><th scope="col">${text('table.column.country')}</th><th scope="col">${text('table.column.activities')}</th></tr></thead>`,
     `<tbody>${rowsOf(dataset, derived).join('')}</tbody></table>`,
   ].join('\n');
@@ -62,7 +63,9 @@ function rowsOf(dataset: Dataset, { values }: Derived): string[] {
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map(({ name, value }) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${value}</td></tr>`);
+    .map(
+      ({ name, value }) => `<tr><th scope="row">${escapeMarkup(name)}</th><td>${value}</td></tr>`,
+    );
 }
 
 async function datasetIn(folder: string): Promise<Dataset> {
@@ -83,8 +86,4 @@ async function translator(root: string) {
 
 async function readJson(folder: string, path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, path), 'utf8'));
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

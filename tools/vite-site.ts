@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { escapeMarkup } from '../src/domain/markup.ts';
 import { plainPage } from './plain-page.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
@@ -28,7 +29,7 @@ export function site(): Plugin {
     },
     transformIndexHtml(html) {
       return html
-        .replaceAll(EXIT_SLOT, () => escapeHtml(siteSettings(process.env).exitUrl))
+        .replaceAll(EXIT_SLOT, () => escapeMarkup(siteSettings(process.env).exitUrl))
         .replaceAll('%base%', () => config.base);
     },
     async closeBundle() {
@@ -69,7 +70,7 @@ function wayOut(exitUrl: string): string {
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     '<meta name="referrer" content="no-referrer" />',
     '<meta name="robots" content="noindex" />',
-    `<meta http-equiv="refresh" content="0; url=${escapeHtml(exitUrl)}" />`,
+    `<meta http-equiv="refresh" content="0; url=${escapeMarkup(exitUrl)}" />`,
     '<title></title>',
     '',
   ].join('\n');
@@ -80,7 +81,7 @@ async function writePage(folder: string, html: string, page: SitePage): Promise<
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,
-    html.replace(TITLE, () => `<title>${escapeHtml(page.title)}</title>`),
+    html.replace(TITLE, () => `<title>${escapeMarkup(page.title)}</title>`),
   );
 }
 
@@ -94,8 +95,4 @@ function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
     scripts: hashesOf(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
     styles: hashesOf(/<style[^>]*>([\s\S]*?)<\/style>/g),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './markup.ts';
+
 /** An SVG element as a value: drawn by React on the page, written as text in a file. */
 export type SvgNode = {
   tag: string;
@@ -17,18 +19,10 @@ export function svg(
 /** The element and all in it as text, for a file. */
 export function formatSvg({ tag, attributes, children }: SvgNode): string {
   const named = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escapeXml(String(value))}"`,
+    ([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`,
   );
   const inner = children.map((child) =>
-    typeof child === 'string' ? escapeXml(child) : formatSvg(child),
+    typeof child === 'string' ? escapeMarkup(child) : formatSvg(child),
   );
   return `<${tag}${named.join('')}>${inner.join('')}</${tag}>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
