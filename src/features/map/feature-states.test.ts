@@ -56,11 +56,3 @@ it.each<Partial<AreaState>>([
   expect(states.show(['KEN', 'TUV'], stateOf)).toBe(true);
   expect(written.map((line) => line.slice(0, 10))).toEqual(['areas TUV ', 'points TUV']);
 });
-
-it('writes all of them again once the map has forgotten them', () => {
-  const { states, written } = recorder();
-  states.show(['KEN'], () => plain);
-  states.forget();
-  expect(states.show(['KEN'], () => plain)).toBe(true);
-  expect(written).toHaveLength(4);
-});

@@ -41,11 +41,6 @@ export class FeatureStates {
     }
     return isChanged;
   }
-
-  /** After a lost context MapLibre has forgotten all of them. */
-  forget(): void {
-    this.#shown.clear();
-  }
 }
 
 function isSame(a: AreaState, b: AreaState): boolean {

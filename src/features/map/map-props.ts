@@ -19,6 +19,7 @@ export type MapPicture = {
   projection: Projection;
   /** What a map that is zoomed in shows besides; `null` until it has come. */
   detail: MapDetail | null;
+  /** `null`: the selected country, or the whole world. */
   camera: Camera | null;
 };
 

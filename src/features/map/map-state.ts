@@ -1,23 +1,9 @@
-import type { Look } from '../../domain/looks.ts';
 import type { Camera } from '../../domain/view.ts';
-import type { Projection } from '../../domain/vocabulary.ts';
-import type { MapDetail } from './map-scene.ts';
+import type { MapPicture } from './map-props.ts';
 import type { Palette } from './palette.ts';
 
 /** All that the map shows; the controller finds out what changed. */
-export type MapState = {
-  projection: Projection;
-  palette: Palette;
-  detail: MapDetail | null;
-  looks: ReadonlyMap<string, Look>;
-  people: ReadonlyMap<string, number>;
-  selected: string | null;
-  hovered: string | null;
-  focused: string | null;
-  highlight: Look | null;
-  /** `null`: the selected country, or the whole world. */
-  camera: Camera | null;
-};
+export type MapState = Omit<MapPicture, 'world' | 'projected'> & { palette: Palette };
 
 export type MapEvents = {
   picked: (id: string | null) => void;
