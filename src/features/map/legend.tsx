@@ -7,6 +7,7 @@ import { MEASURES, type Measure } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
+import { Segments } from '../../ui/segments.tsx';
 import styles from './legend.module.css';
 import { LegendKeys } from './legend-keys.tsx';
 
@@ -33,20 +34,12 @@ export function Legend({ legend, measure, values, actions, highlight, onHighligh
       <div>
         <fieldset className={styles['measure']}>
           <legend>{text('legend.colourBy')}</legend>
-          <div className={styles['segments']}>
-            {MEASURES.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="measure"
-                  value={each}
-                  checked={each === measure}
-                  onChange={() => pick(each)}
-                />
-                {text(`legend.measure.${each}`)}
-              </label>
-            ))}
-          </div>
+          <Segments
+            name="measure"
+            options={MEASURES.map((value) => ({ value, label: text(`legend.measure.${value}`) }))}
+            chosen={measure}
+            onChoose={pick}
+          />
         </fieldset>
         {measure === 'people' ? (
           <Circles values={values} />

@@ -53,14 +53,7 @@ export function MapButtons({ handle }: Props) {
       >
         <Icon name="move" />
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame around the arrows */}
-      <div
-        id={id}
-        role="group"
-        aria-label={text('map.move')}
-        className={styles['pad']}
-        hidden={!isOpen}
-      >
+      <fieldset id={id} aria-label={text('map.move')} className={styles['pad']} hidden={!isOpen}>
         {MOVES.map(({ name, className, x, y }) => (
           <button
             key={name}
@@ -72,7 +65,7 @@ export function MapButtons({ handle }: Props) {
             <Icon name="arrow" />
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

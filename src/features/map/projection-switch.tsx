@@ -1,6 +1,6 @@
 import { PROJECTIONS, type Projection } from '../../domain/vocabulary.ts';
 import { useText } from '../../messages/text.tsx';
-import styles from './projection-switch.module.css';
+import { Segments } from '../../ui/segments.tsx';
 
 type Props = { projection: Projection; onProjection: (projection: Projection) => void };
 
@@ -8,20 +8,14 @@ type Props = { projection: Projection; onProjection: (projection: Projection) =>
 export function ProjectionSwitch({ projection, onProjection }: Props) {
   const text = useText();
   return (
-    <fieldset className={styles['switch']}>
-      <legend>{text('map.projection')}</legend>
-      {PROJECTIONS.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="projection"
-            value={each}
-            checked={each === projection}
-            onChange={() => onProjection(each)}
-          />
-          {text(`map.projection.${each}`)}
-        </label>
-      ))}
+    <fieldset>
+      <legend className="visually-hidden">{text('map.projection')}</legend>
+      <Segments
+        name="projection"
+        options={PROJECTIONS.map((value) => ({ value, label: text(`map.projection.${value}`) }))}
+        chosen={projection}
+        onChoose={onProjection}
+      />
     </fieldset>
   );
 }
