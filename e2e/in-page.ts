@@ -90,15 +90,15 @@ export async function namesAt(
 /** The name in the tooltip after each of the words was typed on the stage and left again. */
 export async function namesTyped(stage: Locator, words: readonly string[]): Promise<string[]> {
   return stage.evaluate(async (element, list) => {
-    const press = async (key: string) => {
+    const press = (key: string) =>
       element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      for (let task = 0; task < 2; task += 1) await new Promise((done) => setTimeout(done, 0));
-    };
     const names: string[] = [];
     for (const word of list) {
-      for (const letter of word) await press(letter);
+      for (const letter of word) press(letter);
+      // Two tasks, in the second of which React has drawn.
+      for (let task = 0; task < 2; task += 1) await new Promise((done) => setTimeout(done, 0));
       names.push(document.querySelector('[role=tooltip] b')?.textContent ?? '');
-      await press('Escape');
+      press('Escape');
     }
     return names;
   }, words);

@@ -72,8 +72,8 @@ test('a click selects, on the map, on the globe and back on the map', async ({ a
 
 /** The middle of the globe of an address without a place. */
 const HOME: Place = [46, 17];
-/** Turns to the east by a button, with which every country has been in sight. */
-const MOST_TURNS = 12;
+/** Double turns to the east by a button, with which every country has been in sight. */
+const MOST_TURNS = 6;
 
 test('the pointer finds all countries on the globe, and none of its far side', async ({
   atlas,
@@ -82,7 +82,7 @@ test('the pointer finds all countries on the globe, and none of its far side', a
   const left = new Set((await atlas.countryNames()).keys());
   let middle = HOME;
   for (let turn = 0; turn < MOST_TURNS && left.size > 0; turn += 1) {
-    if (turn > 0) middle = await atlas.turnGlobe();
+    if (turn > 0) middle = await turnTwice(atlas);
     const spots = new Map<string, { x: number; y: number }>();
     for (const iso3 of left) {
       const spot = await atlas.placeOnGlobe(placeOf(iso3), middle);
@@ -90,11 +90,17 @@ test('the pointer finds all countries on the globe, and none of its far side', a
       spots.set(iso3, spot);
       left.delete(iso3);
     }
+    if (spots.size === 0) continue;
     // The tiles of this side may still be on their way.
     await expect.poll(() => missed(atlas, spots)).toEqual([]);
   }
   expect([...left]).toEqual([]);
 });
+
+async function turnTwice(atlas: Atlas): Promise<Place> {
+  await atlas.turnGlobe();
+  return atlas.turnGlobe();
+}
 
 function angle([lon0, lat0]: Place, [lon1, lat1]: Place): number {
   const [a, b, turn] = [lat0, lat1, lon1 - lon0].map((degrees) => (degrees * Math.PI) / 180);
@@ -154,38 +160,40 @@ const best = (colours: readonly string[], expected: readonly string[]) =>
 const pickedOf = (colours: readonly string[], at: readonly number[]) =>
   at.map((each) => colours[each] ?? '');
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme} every class has the colour of the legend, on map and globe`, async ({
-    atlas,
-  }) => {
-    await atlas.page.emulateMedia({ colorScheme });
-    await atlas.open('/');
-    const expected = await looks(atlas);
-    expect(expected.size).toBeGreaterThanOrEqual(20);
-    const places = [...expected.keys()].map(placeOf);
-    const legend = await Promise.all(
-      [...expected.values()].map((look) => atlas.legendColour(look)),
-    );
-    expect(new Set(legend).size).toBe(5);
-    const flat = await atlas.coloursAt(places.flatMap(around));
-    expect(best(flat, legend)).toEqual(legend);
-    await atlas.pickProjection('Globe');
-    const found = new Set<number>();
-    let middle = HOME;
-    for (let turn = 0; turn < MOST_TURNS && found.size < places.length; turn += 1) {
-      if (turn > 0) middle = await atlas.turnGlobe();
-      const isNear = (place: Place) => angle(place, middle) < 55;
-      const near = places.flatMap((place, at) => (isNear(place) && !found.has(at) ? [at] : []));
-      const shown = async () => {
-        const seen = near.flatMap((at) => around(places[at] ?? HOME));
-        return best(await atlas.coloursOnGlobe(seen, middle), pickedOf(legend, near));
-      };
-      await expect.poll(shown).toEqual(pickedOf(legend, near));
-      for (const at of near) found.add(at);
+const SCHEMES = ['light', 'dark'] as const;
+
+test('every class has the colour of the legend, on map and globe, light and dark', async ({
+  atlas,
+}) => {
+  await atlas.open('/');
+  const expected = await looks(atlas);
+  expect(expected.size).toBeGreaterThanOrEqual(20);
+  const places = [...expected.keys()].map(placeOf);
+  const agree = async (at: readonly number[], colours: () => Promise<string[]>) => {
+    for (const colorScheme of SCHEMES) {
+      await atlas.page.emulateMedia({ colorScheme });
+      const all = [...expected.values()].map((look) => atlas.legendColour(look));
+      const legend = await Promise.all(all);
+      expect(new Set(legend).size).toBe(5);
+      const wanted = pickedOf(legend, at);
+      await expect.poll(async () => best(await colours(), wanted)).toEqual(wanted);
     }
-    expect(found.size).toBe(places.length);
-  });
-}
+  };
+  await agree([...places.keys()], () => atlas.coloursAt(places.flatMap(around)));
+  await atlas.pickProjection('Globe');
+  const found = new Set<number>();
+  let middle = HOME;
+  for (let turn = 0; turn < 2 * MOST_TURNS && found.size < places.length; turn += 1) {
+    if (turn > 0) middle = await atlas.turnGlobe();
+    const isNear = (place: Place) => angle(place, middle) < 55;
+    const near = places.flatMap((place, at) => (isNear(place) && !found.has(at) ? [at] : []));
+    if (near.length === 0) continue;
+    const seen = near.flatMap((at) => around(places[at] ?? HOME));
+    await agree(near, () => atlas.coloursOnGlobe(seen, middle));
+    for (const at of near) found.add(at);
+  }
+  expect(found.size).toBe(places.length);
+});
 
 test('zoomed in, the map asks for more detail once, and for nothing elsewhere', async ({
   atlas,
@@ -206,7 +214,9 @@ test('zoomed in, the map asks for more detail once, and for nothing elsewhere', 
 });
 
 test('typing its name and the list reach every country', async ({ atlas }) => {
-  await atlas.open('/');
+  // The keys are the same on either picture; this one is drawn at once.
+  await atlas.withoutWebGl();
+  await atlas.openList('/');
   const countries = await atlas.countryNames();
   const names = [...countries.values()];
   expect(names).toHaveLength(195);
