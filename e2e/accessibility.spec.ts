@@ -97,12 +97,14 @@ test('while the data loads, and without it, the regions are there', async ({ atl
 });
 
 test('a heading names its subject alone, the title the site as well', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   await atlas.page.goto('/country/EGY/');
   await expect(atlas.page.getByRole('heading', { level: 1 })).toHaveText('Egypt');
   await expect(atlas.page).toHaveTitle('Egypt · EVAW Atlas');
 });
 
 test('trying again leaves the focus on the page', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   const index = /\/data\/index\..*\.json$/;
   await atlas.page.route(index, (route) => route.fulfill({ status: 404, body: '' }));
   await atlas.page.goto('/');
@@ -114,6 +116,7 @@ test('trying again leaves the focus on the page', async ({ atlas }) => {
 });
 
 test('phone: the open filters keep the focus among themselves and the bar', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   await atlas.page.setViewportSize({ width: 390, height: 844 });
   await atlas.openList('/');
   await atlas.button('Filters').press('Enter');
@@ -131,6 +134,7 @@ test('phone: the open filters keep the focus among themselves and the bar', asyn
 
 for (const way of ['Escape', 'Close filters', 'Show 36 activities', 'press of the bar']) {
   test(`phone: filters closed by ${way} give the focus back`, async ({ atlas }) => {
+    await atlas.withoutWebGl();
     await atlas.page.setViewportSize({ width: 390, height: 844 });
     await atlas.openList('/');
     await atlas.button('Filters').click();

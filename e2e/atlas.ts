@@ -180,7 +180,7 @@ export class Atlas extends MapPointer {
     await this.page.keyboard.press('Enter');
   }
 
-  /** As in a browser that has no WebGL. */
+  /** As in a browser without WebGL; also where nothing is asked of the map that software draws. */
   async withoutWebGl(): Promise<void> {
     await refuseCanvas(this.page);
   }

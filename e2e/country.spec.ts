@@ -90,7 +90,8 @@ test('every change of the filter is measured once, and nothing else is', async (
 });
 
 test('a country without activities says so', async ({ atlas }) => {
-  await atlas.open('/country/RWA/');
+  await atlas.withoutWebGl();
+  await atlas.openList('/country/RWA/');
   await expect(atlas.details()).toContainText('No activity is recorded here');
   await expect(atlas.details().locator('[data-activity]')).toHaveCount(0);
 });

@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import { countFacts, readFacts } from './facts.ts';
 import { test } from './test.ts';
 
-// What is counted does not depend on the map that is drawn in software here, which costs most of the time.
 test.beforeEach(({ atlas }) => atlas.withoutWebGl());
 
 const facts = readFacts();

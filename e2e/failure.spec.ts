@@ -7,6 +7,7 @@ const WORLD = '**/geo/map-l0.topojson';
 test('N21 without data the outline stands, the filters are kept, and a retry heals', async ({
   atlas,
 }) => {
+  await atlas.withoutWebGl();
   await atlas.page.route(INDEX, (route) => route.fulfill({ status: 500, body: 'no' }));
   await atlas.page.goto('/?theme=capacity');
   await expect(atlas.alert()).toContainText('The data did not load.');
@@ -21,6 +22,7 @@ test('N21 without data the outline stands, the filters are kept, and a retry hea
 });
 
 test('N10 one error of the server heals by itself', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   let calls = 0;
   await atlas.page.route(INDEX, async (route) => {
     calls += 1;
@@ -33,6 +35,7 @@ test('N10 one error of the server heals by itself', async ({ atlas }) => {
 });
 
 test('N07 a page instead of data is called that', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   const body = '<!doctype html><title>Sign in to the network</title>';
   await atlas.page.route('**/data/manifest.json', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body }),
@@ -55,6 +58,7 @@ test('without the world layer the list and the details still work', async ({ atl
 });
 
 test('N21 without texts the counts stand, and a retry brings them', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   const texts = /\/data\/texts.*\.json$/;
   await atlas.page.route(texts, (route) => route.fulfill({ status: 500, body: 'no' }));
   await atlas.page.goto('/country/EGY/');
@@ -67,7 +71,8 @@ test('N21 without texts the counts stand, and a retry brings them', async ({ atl
 });
 
 test('B15 a page whose text a translator took over still counts', async ({ atlas }) => {
-  await atlas.open('/');
+  await atlas.withoutWebGl();
+  await atlas.openList('/');
   await atlas.translate();
   await atlas.choice('theme', 'capacity').check();
   await expect(atlas.sentence()).toContainText('12 activities');
@@ -155,6 +160,7 @@ test('without data no map is called ready', async ({ atlas }) => {
 });
 
 test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   await atlas.page.goto('/?theme=capacity&year=2023&partner=unfpa');
   await expect(atlas.sentence()).toHaveText('None of the 36 activities matches these filters');
   await expect(atlas.details()).toContainText('No activity');

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 
-// What a link says does not depend on the map that is drawn in software here, which costs most of the time.
 test.beforeEach(({ atlas }) => atlas.withoutWebGl());
 
 const NONSENSE = [

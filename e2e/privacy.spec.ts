@@ -30,7 +30,8 @@ test('P01 P06 a tour asks nobody else, stores nothing and prints nothing', async
 test.describe('Leave this site', () => {
   const ELSEWHERE = 'https://www.weather.com/';
 
-  test.beforeEach(async ({ context }) => {
+  test.beforeEach(async ({ atlas, context }) => {
+    await atlas.withoutWebGl();
     await context.route(`${ELSEWHERE}**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
     );
@@ -68,8 +69,6 @@ test.describe('Leave this site', () => {
   });
 
   test('P12 nor a history that the browser had to cut short', async ({ atlas }) => {
-    // Sixty views are sixty pictures: the map that is drawn in software would take its minute.
-    await atlas.withoutWebGl();
     await atlas.page.goto('/');
     await expect(atlas.sentence()).toBeVisible();
     for (let press = 0; press < 60; press += 1) await atlas.choice('theme', 'policy').click();
