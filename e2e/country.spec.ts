@@ -110,3 +110,11 @@ test('W16 the map has the colours of the legend', async ({ atlas }) => {
   const expected = await Promise.all(places.map(({ token }) => atlas.token(token)));
   await expect.poll(() => atlas.coloursAt(places.map(({ at }) => at))).toEqual(expected);
 });
+
+test('a contrast theme that is switched on later repaints the map', async ({ atlas }) => {
+  await atlas.open('/');
+  const land = () => atlas.coloursAt([[134, -25]]);
+  await expect.poll(land).toEqual([await atlas.token('--m-nd')]);
+  await atlas.page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(land).toEqual(['255,255,255']);
+});

@@ -59,6 +59,9 @@ export function LiveMap(props: Props) {
   return <div ref={element} className={styles['canvas']} hidden={!props.isShown} />;
 }
 
+/** What changes the colours of the page while it is open. */
+const THEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
 /** Makes the map once MapLibre is prepared; returns what takes it down again. */
 function keepMap(
   container: HTMLElement,
@@ -66,7 +69,7 @@ function keepMap(
   keeper: RefObject<MapKeeper | null>,
 ): () => void {
   let isGone = false;
-  const theme = matchMedia('(prefers-color-scheme: dark)');
+  const themes = THEMES.map((query) => matchMedia(query));
   const repaint = () => keeper.current?.show(stateOf(latest.current, container, true));
   const sizes = new ResizeObserver(() => keeper.current?.resize());
   const begin = async () => {
@@ -89,7 +92,7 @@ function keepMap(
     );
     nameCanvas(container, latest.current.label);
     sizes.observe(container);
-    theme.addEventListener('change', repaint);
+    for (const theme of themes) theme.addEventListener('change', repaint);
   };
   const tooLate = setTimeout(() => latest.current.onFailed(), 10_000);
   begin()
@@ -101,7 +104,7 @@ function keepMap(
     isGone = true;
     clearTimeout(tooLate);
     sizes.disconnect();
-    theme.removeEventListener('change', repaint);
+    for (const theme of themes) theme.removeEventListener('change', repaint);
     keeper.current?.destroy();
     keeper.current = null;
   };
@@ -118,7 +121,7 @@ function nameCanvas(container: HTMLElement, label: string): void {
 
 let palette: MapState['palette'] | null = null;
 
-/** The palette is read from the page once, and again when the colour scheme changes. */
+/** The palette is read from the page once, and again when a theme changes. */
 function stateOf(props: Props, container: HTMLElement, isFresh = false): MapState {
   if (palette === null || isFresh) palette = readPalette(container);
   const { projection, detail, looks, people, selected, hovered, focused, highlight, camera } =

@@ -57,14 +57,24 @@ function areaAt(event: MouseEvent<SVGSVGElement>, { projected, looks }: MapPictu
   const matrix = svg.getScreenCTM();
   if (matrix === null) return null;
   // Sizes are those on a world 1000 px wide, which is about the width of the stage.
+  const onScreen = ({ x, y }: { x: number; y: number }) => {
+    const at = new DOMPoint(x, y).matrixTransform(matrix);
+    return { x: at.x, y: at.y };
+  };
   const small = projected.points
     .filter(({ size }) => size < SMALL)
-    .map(({ id, x, y, size }) => {
-      const at = new DOMPoint(x, y).matrixTransform(matrix);
-      return { id, x: at.x, y: at.y, isDot: isDot(size, looks.get(id) ?? 'none') };
-    });
-  return hitTest(event.clientX, event.clientY, small, () => {
+    .map((point) => ({
+      id: point.id,
+      ...onScreen(point),
+      isDot: isDot(point.size, looks.get(point.id) ?? 'none'),
+    }));
+  const areaDrawn = () => {
     const target = event.target;
     return target instanceof SVGElement ? (target.dataset['area'] ?? null) : null;
-  });
+  };
+  const middleOf = (id: string) => {
+    const point = projected.points.find((each) => each.id === id);
+    return point === undefined ? null : onScreen(point);
+  };
+  return hitTest(event.clientX, event.clientY, small, areaDrawn, middleOf);
 }
