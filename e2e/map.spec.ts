@@ -53,6 +53,14 @@ test('the pointer finds all countries at their places, and again after the globe
   expect(await missed(atlas, spots)).toEqual(before);
 });
 
+test('without WebGL the pointer finds them on the picture', async ({ atlas }) => {
+  await atlas.withoutWebGl();
+  await atlas.openList('/');
+  await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
+  const misses = await missed(atlas, await flatSpots(atlas));
+  expect(misses.length, misses.join(' ')).toBeLessThanOrEqual(5);
+});
+
 test('a click selects, on the map, on the globe and back on the map', async ({ atlas }) => {
   await atlas.open('/');
   for (const projection of ['Map', 'Globe', 'Map'] as const) {

@@ -56,18 +56,15 @@ function areaAt(event: MouseEvent<SVGSVGElement>, { projected, looks }: MapPictu
   const svg = event.currentTarget;
   const matrix = svg.getScreenCTM();
   if (matrix === null) return null;
+  const onScreen = ({ x, y }: { x: number; y: number }) =>
+    new DOMPoint(x, y).matrixTransform(matrix);
   // Sizes are those on a world 1000 px wide, which is about the width of the stage.
-  const onScreen = ({ x, y }: { x: number; y: number }) => {
-    const at = new DOMPoint(x, y).matrixTransform(matrix);
-    return { x: at.x, y: at.y };
-  };
   const small = projected.points
     .filter(({ size }) => size < SMALL)
-    .map((point) => ({
-      id: point.id,
-      ...onScreen(point),
-      isDot: isDot(point.size, looks.get(point.id) ?? 'none'),
-    }));
+    .map((point) => {
+      const { x, y } = onScreen(point);
+      return { id: point.id, x, y, isDot: isDot(point.size, looks.get(point.id) ?? 'none') };
+    });
   const areaDrawn = () => {
     const target = event.target;
     return target instanceof SVGElement ? (target.dataset['area'] ?? null) : null;
