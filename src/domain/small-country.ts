@@ -1,6 +1,6 @@
 import type { Look } from './looks.ts';
 
-/** Under 12 px a country has a hit area of its own, and is drawn as a dot if it has anything to show. */
+/** In pixels: what is smaller is hard to hit, and its colour is hard to tell from its border. */
 export const SMALL = 12;
 /** Where nothing is shown of it, it is drawn as a dot under 3 px. */
 const PLAIN_DOT = 3;
