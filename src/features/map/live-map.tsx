@@ -78,7 +78,7 @@ function keepMap(
     keeper.current = new MapKeeper(
       container,
       latest.current.world,
-      stateOf(latest.current, container),
+      stateOf(latest.current, container, true),
       {
         picked: (id) => latest.current.onPick(id),
         hovered: (id, x, y) => latest.current.onHover(id, x, y),
@@ -121,7 +121,7 @@ function nameCanvas(container: HTMLElement, label: string): void {
 
 let palette: MapState['palette'] | null = null;
 
-/** The palette is read from the page once, and again when a theme changes. */
+/** The palette is read from the page for each new map, and again when a theme changes. */
 function stateOf(props: Props, container: HTMLElement, isFresh = false): MapState {
   if (palette === null || isFresh) palette = readPalette(container);
   const { projection, detail, looks, people, selected, hovered, focused, highlight, camera } =
