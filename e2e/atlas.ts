@@ -170,7 +170,7 @@ export class Atlas extends MapPointer {
   }
 
   stage(): Locator {
-    return this.map().getByRole('application');
+    return this.map().getByRole('application').or(this.openingPicture());
   }
 
   /** Opens the list of countries, types, and takes the first that fits. */

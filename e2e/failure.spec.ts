@@ -29,7 +29,7 @@ test('N10 one error of the server heals by itself', async ({ atlas }) => {
     if (calls === 1) await route.fulfill({ status: 503, body: '' });
     else await route.continue();
   });
-  await atlas.page.goto('/');
+  await atlas.openList('/');
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '26');
   expect(calls).toBe(2);
 });

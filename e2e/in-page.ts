@@ -7,23 +7,51 @@ export async function coloursAt(
   page: Page,
   points: readonly { x: number; y: number }[],
 ): Promise<string[]> {
-  const picture = (await page.screenshot()).toString('base64');
+  const [colours = []] = await coloursIn(page, [await page.screenshot()], points);
+  return colours;
+}
+
+/** The colours at the same points of several pictures. */
+export async function coloursIn(
+  page: Page,
+  pictures: readonly Buffer[],
+  points: readonly { x: number; y: number }[],
+): Promise<string[][]> {
   return page.evaluate(
-    async ({ picture: base64, points: spots }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d', { willReadFrequently: true });
-      if (context === null) throw new Error('no 2d canvas');
-      context.drawImage(image, 0, 0);
-      return spots.map(({ x, y }) =>
-        [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join(','),
-      );
-    },
-    { picture, points },
+    ({ images, spots }) =>
+      Promise.all(
+        images.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.width;
+          canvas.height = image.height;
+          const context = canvas.getContext('2d', { willReadFrequently: true });
+          if (context === null) throw new Error('no 2d canvas');
+          context.drawImage(image, 0, 0);
+          return spots.map(({ x, y }) =>
+            [...context.getImageData(x, y, 1, 1).data.slice(0, 3)].join(','),
+          );
+        }),
+      ),
+    { images: pictures.map((each) => each.toString('base64')), spots: points },
+  );
+}
+
+/** How far what stands on the page has moved since it was opened without anybody asking for it. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const watch = (list: PerformanceObserverEntryList) => {
+          for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value');
+        };
+        const observer = new PerformanceObserver(watch);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
   );
 }
 

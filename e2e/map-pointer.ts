@@ -36,6 +36,31 @@ export abstract class MapPointer {
     return coloursAt(this.page, points);
   }
 
+  /** The picture that stands in the document, before the app. */
+  openingPicture(): Locator {
+    return this.page.locator('[data-opening] svg[role="img"]');
+  }
+
+  /** Opens an address with all but the document kept away. */
+  async openDocument(path: string): Promise<void> {
+    await this.page.route(/\/assets\//, (route) => route.abort());
+    await this.page.goto(path);
+    await expect(this.openingPicture()).toBeVisible();
+  }
+
+  /** A grid of points of the stage, without those that controls stand on. */
+  async stagePoints(step: number): Promise<{ x: number; y: number }[]> {
+    const box = await this.stage().boundingBox();
+    if (box === null) throw new Error('the map is not on the page');
+    const columns = Array.from({ length: Math.floor(box.width / step) }, (_, at) => at * step);
+    const rows = Array.from({ length: Math.floor(box.height / step) }, (_, at) => at * step);
+    const points = rows.flatMap((y) => columns.map((x) => ({ x: box.x + x, y: box.y + y })));
+    return this.page.evaluate(
+      (all) => all.filter(({ x, y }) => document.elementFromPoint(x, y)?.matches('canvas')),
+      points,
+    );
+  }
+
   /** Turns the map into a globe or back, and waits for what it draws. */
   async pickProjection(name: 'Map' | 'Globe'): Promise<void> {
     const choice = this.page

@@ -2,7 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { isDrawable } from './app/is-drawable.ts';
 import { armQuickExit } from './app/quick-exit.ts';
+import { unmarkReady } from './app/readiness.ts';
 import { RootBoundary } from './app/root-boundary.tsx';
 import { base, site } from './app/site.ts';
 import { DEFAULT_VIEW, type View } from './domain/view.ts';
@@ -11,6 +13,7 @@ import { i18n, SPOKEN_LANGUAGES, TextProvider } from './messages/text.tsx';
 import { connectAddress } from './state/browser-address.ts';
 import { ViewStoreContext } from './state/use-view.ts';
 import { createViewStore } from './state/view-store.ts';
+import './ui/fallback-fonts.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -22,6 +25,11 @@ const address = connectAddress(store, { base, languages: SPOKEN_LANGUAGES });
 const queries = new QueryClient();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+// The picture in the document stays until the app can draw the same, or will never be able to.
+if (root.querySelector('[data-opening]') !== null && !(await isDrawable(queries, base))) {
+  unmarkReady();
+}
 
 const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {

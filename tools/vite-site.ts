@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { escapeMarkup } from '../src/domain/markup.ts';
-import { plainPage } from './plain-page.ts';
+import { openingOf } from './opening.ts';
+import { withOpening, withoutOpening } from './opening-page.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 import { siteSettings } from './site-settings.ts';
@@ -11,8 +12,6 @@ import { siteSettings } from './site-settings.ts';
 const CSP_SLOT = '<!-- content-security-policy -->';
 /** Leave this site has to work without script too. */
 const EXIT_SLOT = '%exit-url%';
-/** The start page alone has the counts without script: it is the one view that a file can know. */
-const PLAIN_SLOT = '<!-- plain-page -->';
 const TITLE = /<title>[^<]*<\/title>/;
 
 /**
@@ -35,20 +34,11 @@ export function site(): Plugin {
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
       const page = await readFile(join(folder, 'index.html'), 'utf8');
-      if (!page.includes(CSP_SLOT)) throw new Error(`index.html has no ${CSP_SLOT}`);
-      const policy = contentSecurityPolicy(inlineHashes(page));
-      const guarded = page.replace(
-        CSP_SLOT,
-        `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-      );
-      const plain = await plainPage({ root: config.root, folder, base: config.base });
+      const start = withOpening(page, await openingOf(config, folder));
+      const policy = contentSecurityPolicy(inlineHashes(start));
       for (const each of await sitePages(folder)) {
-        const text = each.file === 'index.html' ? plain : '';
-        await writePage(
-          folder,
-          guarded.replace(PLAIN_SLOT, () => text),
-          each,
-        );
+        const html = each.file === 'index.html' ? start : withoutOpening(page);
+        await writePage(folder, guarded(html, policy), each);
       }
       await writePage(folder, wayOut(siteSettings(process.env).exitUrl), {
         file: 'leave/index.html',
@@ -58,6 +48,13 @@ export function site(): Plugin {
       await writeFile(join(folder, '.nojekyll'), '');
     },
   };
+}
+
+function guarded(page: string, policy: string): string {
+  return page.replace(
+    CSP_SLOT,
+    () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }
 
 /** Where Forward leads after leaving: nothing to see, and on to the other site, without script. */

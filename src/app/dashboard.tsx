@@ -10,12 +10,12 @@ import { DetailsPanel } from '../features/panel/details-panel.tsx';
 import { GlobalStrip } from '../features/panel/global-strip.tsx';
 import { pageHeading, pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
-import styles from './dashboard.module.css';
+import { DashboardFrame } from './dashboard-frame.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
-import { ResultLine } from './result-line.tsx';
+import { Loading, ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { Stage } from './stage.tsx';
@@ -38,47 +38,36 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf };
   const isLoading = query.error === null;
   return (
-    <div className={styles['page']} data-embed={view.embed}>
-      <FilterDrawer loaded={loaded} isLoading={isLoading} />
-      <main id="main" tabIndex={-1} className={styles['center']}>
-        <h1 className="visually-hidden">{pageHeading(text, view, subject)}</h1>
-        <div className={styles['results']}>
-          {loaded === null ? (
-            <p role="status" className={styles['loading']}>
-              {isLoading && text('shell.loading')}
-            </p>
-          ) : (
-            <ResultLine {...loaded} />
-          )}
-        </div>
-        <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
-        <div className={styles['picture']}>
-          <Stage {...{ dataset, derived, view, actions, highlight }} />
-        </div>
-        <div className={styles['legend']}>
-          {derived !== null && (
-            <Legend
-              legend={derived.legend}
-              values={derived.values}
-              measure={view.measure}
-              actions={actions}
-              highlight={highlight}
-              onHighlight={setHighlight}
-            />
-          )}
-        </div>
-        <div className={styles['strip']}>
+    <DashboardFrame
+      isEmbedded={view.embed}
+      heading={pageHeading(text, view, subject)}
+      subject={view.country ?? view.activity ?? 'overview'}
+      filters={<FilterDrawer loaded={loaded} isLoading={isLoading} />}
+      result={loaded === null ? <Loading isLoading={isLoading} /> : <ResultLine {...loaded} />}
+      chips={loaded !== null && <FilterChips {...loaded} />}
+      map={<Stage {...{ dataset, derived, view, actions, highlight }} />}
+      legend={
+        derived !== null && (
+          <Legend
+            legend={derived.legend}
+            values={derived.values}
+            measure={view.measure}
+            actions={actions}
+            highlight={highlight}
+            onHighlight={setHighlight}
+          />
+        )
+      }
+      strip={
+        <>
           <LoadFailures
             queries={{ data: query, texts: textsQueried, reference: referenceQueried }}
           />
           {details !== null && <GlobalStrip {...details} />}
-        </div>
-        <SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />
-      </main>
-      {/* A new subject starts at the top of its column. */}
-      <div className={styles['details']} key={view.country ?? view.activity ?? 'overview'}>
-        <DetailsPanel panel={details} isLoading={isLoading} />
-      </div>
-    </div>
+        </>
+      }
+      source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
+      details={<DetailsPanel panel={details} isLoading={isLoading} />}
+    />
   );
 }

@@ -11,6 +11,11 @@ export function markReady(picture: 'static' | 'map'): void {
   });
 }
 
+/** The picture that stood in the document has gone and none of the same view has come in its place. */
+export function unmarkReady(): void {
+  delete document.documentElement.dataset['ready'];
+}
+
 /** From the filter's change to the frame in which the map shows it. */
 export function measureRecolour(): void {
   requestAnimationFrame(() => {

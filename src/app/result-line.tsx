@@ -1,6 +1,6 @@
 import type { Dataset, Derived } from '../domain/derive.ts';
 import { isUnfiltered, type View } from '../domain/view.ts';
-import { Text } from '../messages/text.tsx';
+import { Text, useText } from '../messages/text.tsx';
 import styles from './result-line.module.css';
 
 type Props = { dataset: Dataset; derived: Derived; view: View };
@@ -20,6 +20,16 @@ export function ResultLine({ dataset, derived, view }: Props) {
       data-elsewhere={elsewhere}
     >
       <Text id={id} values={values} parts={[<b key="n" />, <span key="more" />]} />
+    </p>
+  );
+}
+
+/** What stands in its place until there is something to count. */
+export function Loading({ isLoading }: { isLoading: boolean }) {
+  const text = useText();
+  return (
+    <p role="status" className={styles['loading']}>
+      {isLoading && text('shell.loading')}
     </p>
   );
 }

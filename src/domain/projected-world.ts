@@ -9,7 +9,7 @@ import type { LineKind, World } from './world.ts';
 export const GRID = 600;
 
 /** The part of the plane that holds all land but Antarctica, in grid steps, y downwards. */
-export const LAND_BOX = landBox();
+export const LAND_BOX = landBox(GRID);
 
 /** SVG path data on the grid. */
 export type ProjectedShape = { id: string; path: string };
@@ -20,10 +20,14 @@ export type ProjectedWorld = {
   points: { id: string; x: number; y: number; size: number }[];
 };
 
-/** Equal Earth as SVG paths: drawn once, coloured as often as a filter changes. */
-export function projectWorld(world: World): ProjectedWorld {
+/**
+ * Equal Earth as SVG paths: drawn once, coloured as often as a filter changes. `grid` is in steps
+ * of one unit of the plane; a coarser one takes fewer bytes.
+ */
+export function projectWorld(world: World, grid = GRID): ProjectedWorld {
+  const pathOf = (positions: readonly Position[]) => pathOn(grid, positions);
   return {
-    graticule: graticulePath(),
+    graticule: graticuleLines().map(pathOf).join(''),
     areas: world.areas
       .filter(({ id }) => id !== 'ATA')
       .map(({ id, geometry }) => {
@@ -42,7 +46,7 @@ export function projectWorld(world: World): ProjectedWorld {
       path: coordinates.map(pathOf).join(''),
     })),
     points: world.points.map(({ id, lon, lat, size }) => {
-      const [x, y] = toGrid(lon, lat);
+      const [x, y] = toGrid(lon, lat, grid);
       return { id, x, y, size };
     }),
   };
@@ -52,7 +56,7 @@ export function projectWorld(world: World): ProjectedWorld {
 const GRATICULE = 30;
 const CURVE = 10;
 
-function graticulePath(): string {
+function graticuleLines(): Position[][] {
   const west = EQUAL_EARTH_MERIDIAN - 180;
   const steps = (from: number, to: number, by: number) =>
     Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by);
@@ -62,21 +66,40 @@ function graticulePath(): string {
   const parallels = steps(-60, 60, GRATICULE).map((lat) =>
     steps(west, west + 360, CURVE).map((lon) => [lon, lat]),
   );
-  return [...meridians, ...parallels].map(pathOf).join('');
+  return [...meridians, ...parallels];
 }
 
-/** A move and relative lines, in as few characters as SVG needs; equal positions are written once. */
-function pathOf(positions: readonly Position[]): string {
+/** A move and relative lines, in as few characters as SVG needs; positions that change nothing are left out. */
+function pathOn(grid: number, positions: readonly Position[]): string {
   let path = '';
   let [x, y] = [0, 0];
-  for (const [lon = 0, lat = 0] of positions) {
-    const [nextX, nextY] = toGrid(lon, lat);
+  for (const [nextX, nextY] of cornersOf(
+    positions.map(([lon = 0, lat = 0]) => toGrid(lon, lat, grid)),
+  )) {
     if (path === '') path = `M${nextX}${signed(nextY)}l`;
-    else if (nextX === x && nextY === y) continue;
     else path += `${path.endsWith('l') ? nextX - x : signed(nextX - x)}${signed(nextY - y)}`;
     [x, y] = [nextX, nextY];
   }
   return path.replace(/l$/, '');
+}
+
+type Step = readonly [x: number, y: number];
+
+/** Without what repeats the position before it or lies straight between its neighbours. */
+function cornersOf(steps: readonly Step[]): Step[] {
+  const corners: Step[] = [];
+  for (const step of steps) {
+    const [before, last] = [corners.at(-2), corners.at(-1)];
+    if (last !== undefined && last[0] === step[0] && last[1] === step[1]) continue;
+    if (before !== undefined && last !== undefined && isBetween(last, before, step)) corners.pop();
+    corners.push(step);
+  }
+  return corners;
+}
+
+function isBetween([x, y]: Step, [fromX, fromY]: Step, [toX, toY]: Step): boolean {
+  const [inX, inY, outX, outY] = [x - fromX, y - fromY, toX - x, toY - y];
+  return inX * outY === inY * outX && inX * outX + inY * outY > 0;
 }
 
 /** After another number a sign separates as well as a blank does. */
@@ -85,16 +108,17 @@ function signed(value: number): string {
 }
 
 /** Degrees to grid steps, y downwards. */
-export function toGrid(lon: number, lat: number): [x: number, y: number] {
+export function toGrid(lon: number, lat: number, grid = GRID): [x: number, y: number] {
   const [x, y] = projectEqualEarth(lon, lat);
-  return [Math.round(x * GRID), Math.round(-y * GRID)];
+  return [Math.round(x * grid), Math.round(-y * grid)];
 }
 
-function landBox() {
+/** As {@link LAND_BOX} on another grid. */
+export function landBox(grid: number) {
   // From Kiritimati in the west over Tierra del Fuego and Greenland to Fakaofo in the east.
-  const left = toGrid(-157.6, 1.7)[0];
-  const right = toGrid(188.9, -9.4)[0];
-  const top = toGrid(EQUAL_EARTH_MERIDIAN, 83.7)[1];
-  const bottom = toGrid(EQUAL_EARTH_MERIDIAN, -56)[1];
+  const left = toGrid(-157.6, 1.7, grid)[0];
+  const right = toGrid(188.9, -9.4, grid)[0];
+  const top = toGrid(EQUAL_EARTH_MERIDIAN, 83.7, grid)[1];
+  const bottom = toGrid(EQUAL_EARTH_MERIDIAN, -56, grid)[1];
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,6 +1,4 @@
-import { escapeMarkup } from './markup.ts';
-
-/** An SVG element as a value: drawn by React on the page, written as text in a file. */
+/** An SVG element as a value, which knows nothing of who draws it. */
 export type SvgNode = {
   tag: string;
   attributes: Readonly<Record<string, string | number>>;
@@ -14,15 +12,4 @@ export function svg(
   children: SvgNode['children'] = [],
 ): SvgNode {
   return { tag, attributes, children };
-}
-
-/** The element and all in it as text, for a file. */
-export function formatSvg({ tag, attributes, children }: SvgNode): string {
-  const named = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`,
-  );
-  const inner = children.map((child) =>
-    typeof child === 'string' ? escapeMarkup(child) : formatSvg(child),
-  );
-  return `<${tag}${named.join('')}>${inner.join('')}</${tag}>`;
 }
