@@ -3,15 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { COMMON_HEADERS } from './tools/security-headers.ts';
 import { basePath, siteSettings } from './tools/site-settings.ts';
 import { catalogs } from './tools/vite-catalogs.ts';
+import { compressed } from './tools/vite-compressed.ts';
 import { site } from './tools/vite-site.ts';
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [catalogs(), react(), site()],
+  plugins: [catalogs(), react(), site(), compressed()],
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-  worker: { format: 'es' },
   preview: { headers: { ...COMMON_HEADERS } },
+  worker: { format: 'es' },
   // A slow machine is not a fault: no test here measures time.
   test: { include: ['{src,data,tools}/**/*.test.{ts,mjs}'], testTimeout: 60_000 },
 });

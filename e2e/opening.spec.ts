@@ -11,6 +11,7 @@ test('the document alone has the sentence, the coloured countries and the legend
   atlas,
 }) => {
   const document = await atlas.page.request.get('/');
+  expect(document.headers()['content-encoding']).toBe('br');
   expect(brotliCompressSync(await document.body()).byteLength).toBeLessThanOrEqual(MOST_BYTES);
   await atlas.openDocument('/');
   expect(await atlas.result()).toEqual({ activities: 26, countries: 20, elsewhere: 10 });

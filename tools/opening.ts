@@ -73,7 +73,7 @@ async function usedStyles(css: string, markup: string): Promise<string> {
 }
 
 /** Square degrees; a corner that cuts off less is left out. About one pixel of most stages. */
-const LEAST_CORNER = 0.15;
+const LEAST_CORNER = 0.18;
 
 async function filesIn(folder: string) {
   const read = async (path: string): Promise<unknown> =>

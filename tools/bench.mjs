@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserFor } from './browser-install.mjs';
+import { installPackages } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { npmCommand, runCommand, stopOnSignals } from './process.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Builds the site and measures it; prints the table, or what went wrong. */
+async function main() {
+  requireNode(root);
+  stopOnSignals((signal) => 128 + signal);
+  const browser = (await installPackages(root)) ? await browserFor(root) : undefined;
+  if (browser === undefined) process.exit(1);
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const env = { CHROMIUM_PATH: browser };
+  const built = await runCommand(npmCommand(['run', 'build']), { cwd: root });
+  const { code, output } =
+    built.code === 0
+      ? await runCommand([process.execPath, [tsx, 'bench/first-paint.ts']], { cwd: root, env })
+      : built;
+  console.log(output.trimEnd());
+  process.exitCode = code;
+}
+
+await main();
