@@ -41,6 +41,11 @@ export abstract class MapPointer {
     return this.page.locator('[data-opening] svg[role="img"]');
   }
 
+  /** The name of the selected country on the map. */
+  namePlate(): Locator {
+    return this.stage().locator('[data-at]');
+  }
+
   /** Opens an address with all but the document kept away. */
   async openDocument(path: string): Promise<void> {
     await this.page.route(/\/assets\//, (route) => route.abort());

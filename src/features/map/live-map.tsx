@@ -23,6 +23,7 @@ type Props = MapPicture &
     onCamera: (camera: Camera | null) => void;
     onNear: () => void;
     onPainted: () => void;
+    onMoved: () => void;
     onReady: () => void;
     onLost: () => void;
     onFailed: () => void;
@@ -85,6 +86,7 @@ function keepMap(
         cameraMoved: (camera) => latest.current.onCamera(camera),
         near: () => latest.current.onNear(),
         painted: () => latest.current.onPainted(),
+        moved: () => latest.current.onMoved(),
         ready: () => latest.current.onReady(),
         lost: () => latest.current.onLost(),
         failed: () => latest.current.onFailed(),

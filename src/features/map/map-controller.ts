@@ -101,10 +101,10 @@ export class MapController {
     else this.#map.scrollZoom.disable();
   }
 
-  /** Where an area's label point is in the stage, in CSS pixels; `null` where the globe hides it. */
-  placeOf(id: string): { x: number; y: number } | null {
+  /** Where a country is in the stage, in CSS pixels; `null` where the globe hides it. */
+  placeOf(id: string) {
     const point = this.#pointOf(id);
-    return point === undefined ? null : this.#sight.placeOf(point.lon, point.lat);
+    return point === undefined ? null : this.#sight.spotOf(point);
   }
 
   destroy(): void {
@@ -113,16 +113,17 @@ export class MapController {
 
   #listen(container: HTMLElement): void {
     const map = this.#map;
-    // Without a listener MapLibre prints; what matters of it shows as a map that never gets ready.
+    // Without a listener MapLibre prints; a map that never gets ready says enough.
     map.on('error', () => {});
     map.once('load', () => this.#begin());
-    map.on('mousemove', (event) => {
-      this.#events.hovered(this.#areaAt(event), event.point.x, event.point.y);
-    });
+    map.on('mousemove', (event) =>
+      this.#events.hovered(this.#areaAt(event), event.point.x, event.point.y),
+    );
     map.on('mouseout', () => this.#events.hovered(null, 0, 0));
     map.on('click', (event) => this.#events.picked(this.#areaAt(event)));
     map.on('zoomend', () => this.#sync());
     map.on('render', outlineIn(container, this.#sight));
+    map.on('render', () => this.#events.moved());
     map.on('moveend', (event) => {
       const camera = this.#pilot.movedTo(event);
       if (camera !== null) this.#events.cameraMoved(camera);
@@ -194,7 +195,6 @@ export class MapController {
   }
 
   #areaAt({ point }: MapMouseEvent): string | null {
-    const lookOf = (id: string) => this.#lookOf(id);
-    return areaUnder(this.#map, this.#sight, point, this.#world.points, lookOf);
+    return areaUnder(this.#map, this.#sight, point, this.#world.points, (id) => this.#lookOf(id));
   }
 }

@@ -78,7 +78,7 @@ export class MapKeeper {
 
   /** A map that is about to go has nothing more to say. */
   #eventsOf(element: HTMLElement): MapEvents {
-    const { picked, hovered, cameraMoved, near, painted, lost } = this.#events;
+    const { picked, hovered, cameraMoved, near, painted, moved, lost } = this.#events;
     const answers = () =>
       this.#shown?.element === element && this.#shown.projection === this.#state.projection;
     return {
@@ -87,6 +87,7 @@ export class MapKeeper {
       cameraMoved: (camera) => answers() && cameraMoved(camera),
       near,
       painted,
+      moved: () => answers() && moved(),
       ready: () => this.#change(),
       lost,
     };

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { HAS_CLASS, LOOK } from './map-expressions.ts';
+import { HAS_CLASS, hasState, LOOK, when } from './map-expressions.ts';
 import type { Palette } from './palette.ts';
 
 /** MapLibre reads the weight out of the first name and hands the rest to CSS as it is: quotes are ours. */
@@ -18,6 +18,7 @@ export function labels(palette: Palette): LayerSpecification[] {
         'text-color': inkOn(palette),
         'text-halo-color': groundOf(palette),
         'text-halo-width': 1.6,
+        'text-opacity': UNSELECTED,
       },
     },
     beside(
@@ -43,6 +44,9 @@ export function labels(palette: Palette): LayerSpecification[] {
     }),
   ];
 }
+
+/** The selected country has a plate of its own; where its name was it keeps the others off. */
+const UNSELECTED = when(hasState('selected'), 0, 1);
 
 const TEXT = {
   'text-field': ['get', 'name'],
@@ -70,7 +74,12 @@ function beside(
       'text-radial-offset': 0.6,
       'text-justify': 'auto',
     },
-    paint: { 'text-color': label, 'text-halo-color': labelHalo, 'text-halo-width': 1.6 },
+    paint: {
+      'text-color': label,
+      'text-halo-color': labelHalo,
+      'text-halo-width': 1.6,
+      'text-opacity': UNSELECTED,
+    },
   };
 }
 

@@ -10,8 +10,11 @@ import { MapBoundary } from './map-boundary.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { MapPicture as Picture } from './map-props.ts';
 import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
+import { NamePlate } from './name-plate.tsx';
 import { type StageEntry, stageKeys, type Typed } from './stage-keys.ts';
 import { StaticMap } from './static-map.tsx';
+import { staticSpot } from './static-spot.ts';
+import { wheelZoom } from './wheel-zoom.ts';
 import styles from './world-map.module.css';
 
 export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 'focused'> & {
@@ -55,6 +58,8 @@ export function MapPicture(props: MapPictureProps) {
   const tooltipId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
+  const wheel = wheelZoom(stage, handle);
+  const placePlate = useRef<(() => void) | null>(null);
   const typed = useRef<Typed>({ words: '', at: -Infinity });
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
@@ -75,7 +80,7 @@ export function MapPicture(props: MapPictureProps) {
   const placeOf = (id: string) =>
     mode === 'live'
       ? (handle.current?.placeOf(id) ?? null)
-      : spotOf(stage.current, layer.projected, id);
+      : staticSpot(stage.current, layer.projected, id);
   const pictured = {
     ...props,
     ...layer,
@@ -98,7 +103,6 @@ export function MapPicture(props: MapPictureProps) {
   });
   const pointed = hovered ?? spotlight(focused, placeOf);
   const note = pointed === null ? null : props.noteOf(pointed.id);
-
   return (
     <>
       <div
@@ -110,14 +114,10 @@ export function MapPicture(props: MapPictureProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move between countries here
         tabIndex={0}
         onKeyDown={keys}
-        onFocus={() => handle.current?.allowWheel(true)}
+        {...wheel}
         onBlur={() => {
-          handle.current?.allowWheel(false);
+          wheel.onBlur();
           onFocus(null);
-        }}
-        onWheelCapture={({ ctrlKey, metaKey }) => {
-          const hasFocus = document.activeElement === stage.current;
-          handle.current?.allowWheel(ctrlKey || metaKey || hasFocus);
         }}
       >
         {standsStill(mode, props.projection) && <StaticMap {...pictured} />}
@@ -132,10 +132,12 @@ export function MapPicture(props: MapPictureProps) {
                 onLost={number < MOST_RESTARTS ? startAgain : () => enter('failed')}
                 onFailed={() => enter('failed')}
                 onReady={() => enter('live')}
+                onMoved={() => placePlate.current?.()}
               />
             </Suspense>
           </MapBoundary>
         )}
+        <NamePlate {...props} spotOf={placeOf} mover={placePlate} />
         {note !== null && pointed !== null && (
           <MapTooltip
             {...note}
@@ -173,15 +175,4 @@ function spotlight(
 ): Pointed | null {
   const place = id === null ? null : placeOf(id);
   return id === null || place === null ? null : { id, x: place.x, y: place.y };
-}
-
-/** Where a country is on the static map, which fits the land box into the stage. */
-function spotOf(stage: HTMLElement | null, projected: ProjectedWorld, id: string) {
-  const point = projected.points.find((each) => each.id === id);
-  const svg = stage?.querySelector('svg');
-  const matrix = svg?.getScreenCTM();
-  if (stage === null || point === undefined || !matrix) return null;
-  const { left, top } = stage.getBoundingClientRect();
-  const at = new DOMPoint(point.x, point.y).matrixTransform(matrix);
-  return { x: at.x - left, y: at.y - top };
 }

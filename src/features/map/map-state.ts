@@ -12,6 +12,8 @@ export type MapEvents = {
   /** The first time that a map is zoomed in far enough for more detail. */
   near: () => void;
   painted: () => void;
+  /** A frame was drawn, whatever for: nothing on the map is where it was. */
+  moved: () => void;
   ready: () => void;
   /** The drawing is gone; a restored context would come back without feature state and projection. */
   lost: () => void;

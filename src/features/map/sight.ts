@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../domain/view.ts';
+import type { WorldPoint } from '../../domain/world.ts';
 import type { MapCamera, Size } from './camera.ts';
 import type { Frame } from './frame.ts';
+import type { PlateSpot } from './plate-place.ts';
+import { sizeScale } from './small-countries.ts';
 
 /** As much of MapLibre's map as it takes to know what is seen where. */
 type SeenMap = Pick<MapLibreMap, 'project' | 'getCenter' | 'getZoom' | 'getContainer'>;
@@ -44,6 +47,12 @@ export class Sight {
     if (!this.frame.faces([lon, lat], this.camera(), this.size())) return null;
     const { x, y } = this.#map.project([lon, lat]);
     return { x, y };
+  }
+
+  /** Where a country's middle is in the stage and how large it is there; `null` where the globe hides it. */
+  spotOf({ lon, lat, size }: WorldPoint): PlateSpot | null {
+    const place = this.placeOf(lon, lat);
+    return place && { ...place, size: size * sizeScale(this.radius()) };
   }
 
   isInView(lon: number, lat: number): boolean {
