@@ -35,16 +35,20 @@ export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 
   onLive: (isLive: boolean) => void;
 };
 
-/** Each attempt is a new map, on a new canvas, and asks for its code anew where that did not come. */
+/** Each attempt is a new map on a new canvas. Code that has come is kept: React would wait with it. */
 type Attempt = {
   mode: 'starting' | 'live' | 'failed';
   number: number;
   Live: LazyExoticComponent<typeof LiveMap>;
 };
 
-function newAttempt(number: number): Attempt {
-  const Live = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+function newAttempt(number: number, Live = loadLiveMap()): Attempt {
   return { mode: 'starting', number, Live };
+}
+
+/** Asks anew for code that did not come. */
+function loadLiveMap() {
+  return lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
 }
 
 /** A browser that takes the drawing away more often than this is left alone. */
@@ -69,7 +73,7 @@ export function MapPicture(props: MapPictureProps) {
   };
   const startAgain = () => {
     props.onLive(false);
-    setAttempt(newAttempt(number + 1));
+    setAttempt(newAttempt(number + 1, mode === 'live' ? Live : loadLiveMap()));
   };
 
   const pick = (id: string | null) => {
