@@ -14,6 +14,12 @@ const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
     await atlas.open('/');
     await atlas.button('List of countries').click();
   },
+  opening: (atlas) => atlas.openDocument('/'),
+  search: async (atlas) => {
+    await atlas.withoutWebGl();
+    await atlas.openList('/?q=pa');
+    await expect(atlas.searchResult('PAN')).toBeVisible();
+  },
   notice: async (atlas) => {
     await atlas.open('/?theme=xyz');
     await expect(atlas.notice()).toBeVisible();

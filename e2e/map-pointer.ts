@@ -41,6 +41,16 @@ export abstract class MapPointer {
     return this.page.locator('[data-opening] svg[role="img"]');
   }
 
+  /** The field of the search in the bar. */
+  search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search the atlas' });
+  }
+
+  /** What the search found, by its code, slug or key. */
+  searchResult(id: string): Locator {
+    return this.page.getByRole('search').locator(`[data-result="${id}"]`);
+  }
+
   /** The name of the selected country on the map. */
   namePlate(): Locator {
     return this.stage().locator('[data-at]');

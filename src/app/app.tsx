@@ -11,6 +11,7 @@ import { AboutPage } from './about-page.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { SafetyPage } from './safety-page.tsx';
+import { Search } from './search.tsx';
 import { base } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { TablePage } from './table-page.tsx';
@@ -40,7 +41,7 @@ export function App({ onVocabulary }: Props) {
 
   return (
     <>
-      {!view.embed && <TopBar view={view} actions={actions} hrefOf={hrefOf} />}
+      {!view.embed && <TopBar {...shared} search={<Search {...shared} />} />}
       {!isNoticeDismissed && (
         <LinkNotice
           ignored={[...ignored, ...resolved.ignored]}

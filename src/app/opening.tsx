@@ -77,7 +77,7 @@ function Opening({ dataset, derived, picture }: Props) {
   // Nothing answers yet but the links.
   return (
     <fieldset disabled className={styles['opening']} data-opening="">
-      <TopBar view={view} actions={actions} hrefOf={hrefOf} />
+      <TopBar view={view} actions={actions} hrefOf={hrefOf} search={null} />
       <DashboardFrame
         isEmbedded={false}
         heading={pageHeading(text, view, null)}

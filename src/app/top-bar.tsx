@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { isUnfiltered, type View } from '../domain/view.ts';
 import type { HrefOf } from '../domain/view-url.ts';
 import { useText } from '../messages/text.tsx';
 import type { ViewActions } from '../state/view-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
-
 import { ExitLink } from './exit-link.tsx';
 import styles from './top-bar.module.css';
 
@@ -18,9 +18,10 @@ type Props = {
   view: View;
   actions: ViewActions;
   hrefOf: HrefOf;
+  search: ReactNode;
 };
 
-export function TopBar({ view, actions, hrefOf }: Props) {
+export function TopBar({ view, actions, hrefOf, search }: Props) {
   const text = useText();
   const isHome = view.page === 'map' && view.country === null && isUnfiltered(view.filter);
   return (
@@ -50,6 +51,7 @@ export function TopBar({ view, actions, hrefOf }: Props) {
           </ViewLink>
         ))}
       </nav>
+      {search}
       <ExitLink className={styles['exit']}>
         {text('shell.leave')}
         <Icon name="exit" flips />

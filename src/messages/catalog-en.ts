@@ -3,7 +3,16 @@ import filters from './en/filters.json';
 import map from './en/map.json';
 import pages from './en/pages.json';
 import panel from './en/panel.json';
+import search from './en/search.json';
 import shell from './en/shell.json';
 
 /** Interface text in English; every other language has to have the same keys. */
-export const catalogEn = { ...shell, ...filters, ...map, ...panel, ...elsewhere, ...pages };
+export const catalogEn = {
+  ...shell,
+  ...filters,
+  ...map,
+  ...panel,
+  ...elsewhere,
+  ...pages,
+  ...search,
+};

@@ -22,6 +22,8 @@ export type ViewActions = {
   pageOpened: (page: Page) => void;
   countryPicked: (iso3: string) => void;
   activityOpened: (slug: string) => void;
+  destinationOpened: (to: Destination) => void;
+  queryTyped: (query: string) => void;
   detailsClosed: () => void;
   facetToggled: (facet: ListFacet, id: string) => void;
   yearPicked: (year: YearFilter | null) => void;
@@ -64,6 +66,8 @@ export function createViewStore(): ViewStore {
         pageOpened: (page) => place({ page }),
         countryPicked: (iso3) => place({ page: 'map', country: iso3 }),
         activityOpened: (slug) => place({ page: 'map', activity: slug }),
+        destinationOpened: (to) => place(to),
+        queryTyped: (query) => set(({ view }) => ({ view: { ...view, query }, entry: 'replace' })),
         detailsClosed: () => place({ page: 'map' }),
         facetToggled: (facet, id) => filter((now) => toggledFacet(now, facet, id)),
         yearPicked: (year) =>

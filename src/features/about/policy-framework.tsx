@@ -27,7 +27,7 @@ function InstrumentList({ instruments }: { instruments: readonly Instrument[] })
   return (
     <dl className={styles['instruments']}>
       {instruments.map(({ key, symbol, title, annex, body, date, evidence }) => (
-        <div key={key}>
+        <div key={key} id={key} tabIndex={-1}>
           <dt>
             <bdi dir="ltr">{symbol}</bdi>
           </dt>

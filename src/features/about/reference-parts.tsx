@@ -64,7 +64,7 @@ function StandingFunctions({ functions }: { functions: ReferenceFile['standingFu
       <p className={styles['note']}>{text('about.focus.standingNote')}</p>
       <dl className={styles['terms']}>
         {functions.map(({ key, paragraph, title, summary }) => (
-          <div key={key}>
+          <div key={key} id={key} tabIndex={-1}>
             <dt>{title}</dt>
             <dd>
               {summary}

@@ -3,10 +3,10 @@ import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
+import { FaultBoundary } from '../../ui/fault-boundary.tsx';
 import { FailedNotice } from './failed-notice.tsx';
 import { placeAround } from './globe-steps.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
-import { MapBoundary } from './map-boundary.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import type { MapPicture as Picture } from './map-props.ts';
 import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
@@ -126,7 +126,7 @@ export function MapPicture(props: MapPictureProps) {
       >
         {standsStill(mode, props.projection) && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
-          <MapBoundary key={number} onFailed={() => enter('failed')}>
+          <FaultBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
               <Live
                 {...pictured}
@@ -139,7 +139,7 @@ export function MapPicture(props: MapPictureProps) {
                 onMoved={() => placePlate.current?.()}
               />
             </Suspense>
-          </MapBoundary>
+          </FaultBoundary>
         )}
         <NamePlate {...props} spotOf={placeOf} mover={placePlate} />
         {note !== null && pointed !== null && (

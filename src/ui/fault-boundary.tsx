@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 type Props = { onFailed: () => void; children: ReactNode };
 
-/** A fault of the interactive map leaves the rest of the page, and the static map, as they are. */
-export class MapBoundary extends Component<Props, { isBroken: boolean }> {
+/** A fault in a part of the page, or its code that did not come, leaves the rest as it is. */
+export class FaultBoundary extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError() {
