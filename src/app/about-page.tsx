@@ -19,7 +19,6 @@ import { useDocumentTitle } from './document-title.ts';
 import { LoadFailure } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { base, site } from './site.ts';
-import { SourceLine } from './source-line.tsx';
 
 /** What the atlas is, rests on and cannot say. What needs no data stands without it. */
 export function AboutPage({ dataset, view, actions, hrefOf, query }: PageProps) {
@@ -66,7 +65,6 @@ export function AboutPage({ dataset, view, actions, hrefOf, query }: PageProps) 
         </article>
         <Asides {...links} />
       </div>
-      <SourceLine dataset={dataset} {...links} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { SPOKEN_LANGUAGES } from '../messages/text.tsx';
 import { hrefFor } from '../state/browser-address.ts';
 import { useViewState } from '../state/use-view.ts';
 import { AboutPage } from './about-page.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { SafetyPage } from './safety-page.tsx';
@@ -36,7 +37,6 @@ export function App({ onVocabulary }: Props) {
       : resolveView(wish, vocabulary, SPOKEN_LANGUAGES);
   const { view } = resolved;
   const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
-  const isMap = view.page === 'map' || view.page === 'compare';
   const shared = { dataset, view, actions, hrefOf, query };
 
   return (
@@ -51,7 +51,8 @@ export function App({ onVocabulary }: Props) {
       {view.page === 'about' && <AboutPage {...shared} />}
       {view.page === 'safety' && <SafetyPage {...shared} />}
       {view.page === 'table' && <TablePage {...shared} />}
-      {isMap ? <Dashboard {...shared} /> : <SourceLine {...shared} />}
+      {view.page === 'compare' && <ComparePage {...shared} />}
+      {view.page === 'map' ? <Dashboard {...shared} /> : <SourceLine {...shared} />}
     </>
   );
 }

@@ -12,9 +12,8 @@ import { useText } from '../messages/text.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
-import { ResultLine } from './result-line.tsx';
+import { Loading, ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
-import { SourceLine } from './source-line.tsx';
 import styles from './table-page.module.css';
 
 /** What the map shows, as tables: the same filter, the same figures. */
@@ -32,9 +31,7 @@ export function TablePage({ dataset, view, actions, hrefOf, query }: PageProps) 
         <h1>{text('title.table')}</h1>
         <div className={styles['results']}>
           {loaded === null ? (
-            <p role="status" className={styles['loading']}>
-              {query.error === null && text('shell.loading')}
-            </p>
+            <Loading isLoading={query.error === null} />
           ) : (
             <ResultLine {...loaded} />
           )}
@@ -54,7 +51,6 @@ export function TablePage({ dataset, view, actions, hrefOf, query }: PageProps) 
           </>
         )}
       </div>
-      <SourceLine dataset={dataset} {...links} />
     </main>
   );
 }

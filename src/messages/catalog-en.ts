@@ -1,3 +1,4 @@
+import compare from './en/compare.json';
 import elsewhere from './en/elsewhere.json';
 import filters from './en/filters.json';
 import map from './en/map.json';
@@ -15,4 +16,5 @@ export const catalogEn = {
   ...elsewhere,
   ...pages,
   ...search,
+  ...compare,
 };

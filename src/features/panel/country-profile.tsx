@@ -1,5 +1,7 @@
+import type { Destination } from '../../domain/view-url.ts';
 import { useText } from '../../messages/text.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ViewLink } from '../../ui/view-link.tsx';
 import { ActivityArticle } from './activity-article.tsx';
 import { AlsoCovered } from './also-covered.tsx';
 import { type CountryFacts, countryFacts } from './country-facts.ts';
@@ -63,6 +65,7 @@ function CountryHead({ panel, country, facts }: PartProps) {
   const land = dataset.file.countries[country];
   const counted = facts.shown.length + facts.leftOut.length;
   if (land === undefined) return null;
+  const comparison: Destination = { page: 'compare', compare: [land.iso3] };
   return (
     <>
       <Crumb panel={panel} />
@@ -73,6 +76,12 @@ function CountryHead({ panel, country, facts }: PartProps) {
       {land.official !== null && land.official !== land.name && (
         <p className={frame['official']}>{text('panel.official', { name: land.official })}</p>
       )}
+      <ViewLink
+        href={panel.hrefOf(comparison)}
+        onOpen={() => panel.actions.destinationOpened(comparison)}
+      >
+        {text('compare.open')}
+      </ViewLink>
       {counted === 0 && (
         <p className={frame['lead']}>
           {text(facts.asPartner.length > 0 ? 'panel.partnerOnly' : 'panel.nothing')}

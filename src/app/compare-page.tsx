@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { textsQuery } from '../data/texts-query.ts';
+import { derive } from '../domain/derive.ts';
+import { FilterChips } from '../features/filters/filter-chips.tsx';
+import { CompareTable } from '../features/panel/compare-table.tsx';
+import { pageTitle } from '../messages/page-title.ts';
+import { useText } from '../messages/text.tsx';
+import { CountrySelect } from './country-select.tsx';
+import { useDocumentTitle } from './document-title.ts';
+import { LoadFailures } from './load-failure.tsx';
+import type { PageProps } from './page-props.ts';
+import { Loading, ResultLine } from './result-line.tsx';
+import { base } from './site.ts';
+import styles from './table-page.module.css';
+
+/** As many as can be read side by side. */
+const MOST = 4;
+
+/** Two to four countries side by side, under the filter of the map. */
+export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps) {
+  const text = useText();
+  const texts = useQuery(textsQuery(base, dataset?.manifest ?? null, dataset?.rows));
+  const derived = useMemo(() => (dataset === null ? null : derive(dataset, view)), [dataset, view]);
+  useDocumentTitle(pageTitle(text, view, null));
+
+  const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
+  const { compare } = view;
+  const codes = dataset?.file.countries.map(({ iso3 }) => iso3) ?? [];
+  const show = (next: readonly string[]) =>
+    actions.destinationOpened({ page: 'compare', compare: [...new Set(next)] });
+  const select = (value: string | null, label: string) => (
+    <CountrySelect
+      countries={dataset?.file.countries ?? []}
+      value={value}
+      taken={compare}
+      label={label}
+      onPick={(iso3) =>
+        show(
+          value === null
+            ? [...compare, iso3]
+            : compare.map((each) => (each === value ? iso3 : each)),
+        )
+      }
+    />
+  );
+  return (
+    <main id="main" tabIndex={-1} className={styles['page']}>
+      <div className={styles['body']}>
+        <h1>{text('title.compare')}</h1>
+        <div className={styles['results']}>
+          {loaded === null ? (
+            <Loading isLoading={query.error === null} />
+          ) : (
+            <ResultLine {...loaded} />
+          )}
+        </div>
+        <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
+        <LoadFailures queries={{ data: query, texts }} />
+        {loaded !== null && compare.length < MOST && (
+          <p>
+            {select(null, text(compare.length === 0 ? 'compare.first' : 'compare.add'))}
+            {compare.length < 2 && <span>{text('compare.howMany')}</span>}
+          </p>
+        )}
+        {loaded !== null && compare.length > 0 && (
+          <CompareTable
+            panel={{ ...loaded, texts: texts.data ?? null, reference: null, hrefOf }}
+            countries={compare.map((iso3) => codes.indexOf(iso3))}
+            controlsFor={(country) => (
+              <>
+                {select(codes[country] ?? null, text('compare.change'))}
+                <button
+                  type="button"
+                  onClick={() => show(compare.filter((each) => each !== codes[country]))}
+                >
+                  {text('compare.remove')}
+                </button>
+              </>
+            )}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
