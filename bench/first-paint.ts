@@ -80,7 +80,7 @@ function report(): void {
     return { name, median: paints[Math.floor(ROUNDS / 2)] ?? NaN, bytes: own[0]?.bytes ?? NaN };
   });
   const blankPage = rows[1]?.median ?? NaN;
-  console.log('| page | document | first coloured map | ratio |\n|---|---|---|---|');
+  console.log('| page | document | first picture | ratio |\n|---|---|---|---|');
   for (const { name, median, bytes } of rows) {
     const cells = [name, `${(bytes / 1000).toFixed(1)} kB`, `${median.toFixed(0)} ms`];
     console.log(`| ${[...cells, (median / blankPage).toFixed(2)].join(' | ')} |`);

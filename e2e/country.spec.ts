@@ -85,6 +85,22 @@ test('Whole world shows it with a country open, whose name goes along', async ({
   await expect.poll(() => atlas.coloursAt([[68, 28]])).toEqual([await atlas.token('--m-k4')]);
 });
 
+test('without WebGL the name stands beside the country, and follows the size of the window', async ({
+  atlas,
+}) => {
+  await atlas.withoutWebGl();
+  await atlas.openList('/country/EGY/');
+  await expect(atlas.namePlate()).toHaveText('Egypt');
+  await expect(atlas.namePlate()).toHaveAttribute('data-at', 'right');
+  await atlas.page.setViewportSize({ width: 900, height: 900 });
+  const distance = async () => {
+    const egypt = await atlas.placeOnScreen(...EGYPT);
+    const plate = await atlas.namePlate().boundingBox();
+    return Math.abs((plate?.y ?? 0) + (plate?.height ?? 0) / 2 - egypt.y);
+  };
+  await expect.poll(distance).toBeLessThan(6);
+});
+
 test('every change of the filter is measured once, and nothing else is', async ({ atlas }) => {
   await atlas.open('/');
   expect(await recolours(atlas.page)).toBe(0);

@@ -28,6 +28,7 @@ test('on another view the document has neither colours nor counts', async ({ atl
   await atlas.openDocument('/?theme=capacity');
   await expect(atlas.sentence()).toHaveCount(0);
   await expect(atlas.document()).not.toHaveAttribute('data-ready', /./);
+  await expect(atlas.openingPicture()).toHaveAttribute('aria-hidden', 'true');
   const plain = await atlas.token('--m-nd');
   expect(
     await atlas.coloursAt([
@@ -36,6 +37,24 @@ test('on another view the document has neither colours nor counts', async ({ atl
       [20, 22],
     ]),
   ).toEqual([plain, plain, plain]);
+});
+
+test('a link that has the focus in the document has it in the app', async ({ atlas }) => {
+  await atlas.withoutWebGl();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await atlas.page.route('**/data/manifest.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await atlas.page.goto('/');
+  await atlas.exit().focus();
+  answer();
+  await expect(atlas.button('List of countries')).toBeVisible();
+  await expect(atlas.openingPicture()).toHaveCount(0);
+  await expect(atlas.exit()).toBeFocused();
 });
 
 for (const [name, width, height] of [

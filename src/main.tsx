@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { isDrawable } from './app/is-drawable.ts';
@@ -37,17 +38,27 @@ store.subscribe((now, before) => {
   if (now.view.page !== before.view.page) scrollTo(0, 0);
 });
 
+const wasFocused = document.activeElement?.getAttribute('href') ?? null;
+
 // What a boundary has caught is told on the page; the console of a reader stays empty.
-createRoot(root, { onCaughtError: () => {} }).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <ViewStoreContext value={store}>
-        <TextProvider>
-          <RootBoundary>
-            <App onVocabulary={address.vocabularyKnown} />
-          </RootBoundary>
-        </TextProvider>
-      </ViewStoreContext>
-    </QueryClientProvider>
-  </StrictMode>,
+const app = createRoot(root, { onCaughtError: () => {} });
+// In one step: the link that had the focus in the document then has it in the app.
+flushSync(() =>
+  app.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <ViewStoreContext value={store}>
+          <TextProvider>
+            <RootBoundary>
+              <App onVocabulary={address.vocabularyKnown} />
+            </RootBoundary>
+          </TextProvider>
+        </ViewStoreContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );
+if (wasFocused !== null) {
+  const links = [...root.querySelectorAll('a')];
+  links.find((link) => link.getAttribute('href') === wasFocused)?.focus();
+}

@@ -29,8 +29,9 @@ function loadedAfterwards(page: string): string {
     /^\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?\n/gm;
   const found = page.match(loads);
   if (found === null) throw new Error('the page loads nothing');
-  // In order: link, script.
-  return replaceOnce(page.replaceAll(loads, ''), '  </body>', `${found.sort().join('')}  </body>`);
+  const isLink = (tag: string) => tag.includes('<link');
+  const inOrder = [...found.filter(isLink), ...found.filter((tag) => !isLink(tag))];
+  return replaceOnce(page.replaceAll(loads, ''), '  </body>', `${inOrder.join('')}  </body>`);
 }
 
 function replaceOnce(text: string, slot: string | RegExp, content: string): string {

@@ -26,7 +26,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 
 /** The files that the first picture is drawn from, as they were read. */
-export type OpeningFiles = {
+type OpeningFiles = {
   manifest: unknown;
   index: unknown;
   points: unknown;
@@ -88,7 +88,7 @@ function Opening({ dataset, derived, picture }: Props) {
         map={
           <OpeningMap
             picture={picture}
-            description={text('map.description', { activities, countries })}
+            description={text('map.counts', { activities, countries })}
           />
         }
         legend={

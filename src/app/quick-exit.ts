@@ -29,6 +29,7 @@ export function armQuickExit(exitUrl: string, coverText: string, base: string): 
     },
     { capture: true },
   );
+  leaveOnBrokenPress(leave);
   addEventListener(
     'click',
     (event) => {
@@ -38,6 +39,18 @@ export function armQuickExit(exitUrl: string, coverText: string, base: string): 
     },
     { capture: true },
   );
+}
+
+/** The page may draw itself anew between press and release, and no click follows. */
+function leaveOnBrokenPress(leave: () => void): void {
+  let pressed: Node | null = null;
+  addEventListener('pointerdown', (event) => {
+    pressed = isExit(event) && event.target instanceof Node ? event.target : null;
+  });
+  addEventListener('pointerup', () => {
+    if (pressed?.isConnected === false) leave();
+    pressed = null;
+  });
 }
 
 function isExit({ target }: Event): boolean {

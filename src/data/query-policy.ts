@@ -8,6 +8,7 @@ export const QUERY_POLICY = {
   staleTime: Infinity,
   gcTime: Infinity,
   retryDelay: 300,
+  retryOnMount: false,
   refetchOnWindowFocus: false,
   refetchOnReconnect: ({ state }: State) => state.status === 'error',
   structuralSharing: false,

@@ -81,10 +81,10 @@ export function MapPicture(props: MapPictureProps) {
     if (iso3 !== null) props.onPick(iso3);
     else if (id === null) props.onClose();
   };
-  const placeOf = (id: string) =>
+  const placeOf = (id: string, within: Element | null = stage.current) =>
     mode === 'live'
       ? (handle.current?.placeOf(id) ?? null)
-      : staticSpot(stage.current, layer.projected, id);
+      : staticSpot(within, layer.projected, id);
   const pictured = {
     ...props,
     ...layer,

@@ -4,7 +4,7 @@ import styles from './name-plate.module.css';
 import { type PlateSpot, placePlate } from './plate-place.ts';
 
 type Props = Pick<MapPictureProps, 'selected' | 'looks' | 'noteOf'> & {
-  spotOf: (id: string) => PlateSpot | null;
+  spotOf: (id: string, stage: Element) => PlateSpot | null;
   /** Gets what brings the plate to its place once the map has moved. */
   mover: RefObject<(() => void) | null>;
 };
@@ -15,9 +15,16 @@ export function NamePlate({ selected, looks, noteOf, spotOf, mover }: Props) {
   // A new function at every drawing, so that React calls it after each.
   const bring = (plate: HTMLElement | null) => {
     if (plate === null) return;
-    mover.current = () => place(plate, spotOf(selected));
-    mover.current();
+    const stage = plate.parentElement;
+    if (stage === null) return;
+    const bringHome = () => place(plate, stage, spotOf(selected, stage));
+    // Calls at once as well, and wherever no map tells that it has moved.
+    const sizes = new ResizeObserver(bringHome);
+    sizes.observe(stage);
+    mover.current = bringHome;
+    bringHome();
     return () => {
+      sizes.disconnect();
       mover.current = null;
     };
   };
@@ -33,9 +40,10 @@ export function NamePlate({ selected, looks, noteOf, spotOf, mover }: Props) {
   );
 }
 
-function place(plate: HTMLElement, spot: PlateSpot | null): void {
+function place(plate: HTMLElement, stage: Element, spot: PlateSpot | null): void {
   plate.hidden = false;
-  const found = placePlate(spot, plate.offsetWidth, plate.parentElement?.clientWidth ?? 0);
+  const { clientWidth: width, clientHeight: height } = stage;
+  const found = placePlate(spot, plate.offsetWidth, { width, height });
   plate.hidden = found === null;
   if (found === null) return;
   plate.dataset['at'] = found.at;

@@ -1,22 +1,33 @@
 import { expect, it } from 'vitest';
 import { placePlate } from './plate-place.ts';
 
+const stage = { width: 800, height: 400 };
 const spot = { x: 100, y: 50, size: 40 };
 
 it('writes a name on a country that is as wide', () => {
-  expect(placePlate(spot, 40, 800)).toEqual({ at: 'middle', x: 100, y: 50, reach: 0 });
+  expect(placePlate(spot, 40, stage)).toEqual({ at: 'middle', x: 100, y: 50, reach: 0 });
 });
 
 it('writes a wider name beside it, outside its half', () => {
-  const place = placePlate(spot, 60, 800);
+  const place = placePlate(spot, 60, stage);
   expect(place?.at).toBe('right');
   expect(place?.reach).toBeGreaterThan(spot.size / 2);
 });
 
 it('takes the other side where the stage ends', () => {
-  expect(placePlate({ ...spot, x: 740 }, 60, 800)?.at).toBe('left');
+  expect(placePlate({ ...spot, x: 740 }, 60, stage)?.at).toBe('left');
 });
 
 it('has no place for a country out of sight', () => {
-  expect(placePlate(null, 60, 800)).toBeNull();
+  expect(placePlate(null, 60, stage)).toBeNull();
+});
+
+it('has none for one beyond the edge, whose name would still reach in', () => {
+  expect(placePlate({ ...spot, x: 810 }, 60, stage)).toBeNull();
+  expect(placePlate({ ...spot, y: -5 }, 60, stage)).toBeNull();
+});
+
+it('takes the side with more room where neither has enough', () => {
+  expect(placePlate({ ...spot, x: 100 }, 790, stage)?.at).toBe('right');
+  expect(placePlate({ ...spot, x: 700 }, 790, stage)?.at).toBe('left');
 });

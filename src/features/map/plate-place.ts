@@ -2,25 +2,27 @@
 export type PlateSpot = { x: number; y: number; size: number };
 
 /** `at`: on the country, or on the side of it that has room. `reach`: how far the name is from the middle. */
-export type PlatePlace = { at: 'middle' | 'right' | 'left'; x: number; y: number; reach: number };
+type PlatePlace = { at: 'middle' | 'right' | 'left'; x: number; y: number; reach: number };
 
 /** Of the length of the line that a name beside its country hangs at, what shows outside the ring. */
 const LINE = 20;
 const LEAST_MARGIN = 8;
 
 /**
- * Where the name of a country of this size goes; `width` is that of the name, `stage` that of the
- * stage. `null` where the country is not to be seen.
+ * Where the name of a country of this size goes; `width` is that of the name. `null` where the
+ * middle of the country is not to be seen.
  */
 export function placePlate(
   spot: PlateSpot | null,
   width: number,
-  stage: number,
+  stage: { width: number; height: number },
 ): PlatePlace | null {
   if (spot === null) return null;
   const { x, y, size } = spot;
+  if (x < 0 || y < 0 || x > stage.width || y > stage.height) return null;
   if (size >= width) return { at: 'middle', x, y, reach: 0 };
   const reach = size / 2 + LINE;
-  const isRoom = x + reach + width <= stage - LEAST_MARGIN;
-  return { at: isRoom ? 'right' : 'left', x, y, reach };
+  const least = reach + width + LEAST_MARGIN;
+  const isRight = x + least <= stage.width || stage.width - x >= x;
+  return { at: isRight ? 'right' : 'left', x, y, reach };
 }

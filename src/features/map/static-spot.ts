@@ -4,7 +4,7 @@ import { sizeScale } from './small-countries.ts';
 
 /** Where a country is on the static map, which fits the land box into the stage. */
 export function staticSpot(
-  stage: HTMLElement | null,
+  stage: Element | null,
   projected: ProjectedWorld,
   id: string,
 ): PlateSpot | null {
