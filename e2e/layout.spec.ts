@@ -46,12 +46,12 @@ for (const { width, height } of WINDOWS) {
       await atlas.withoutWebGl();
       await atlas.page.setViewportSize({ width, height });
       for (const path of PAGES) {
-        await atlas.page.goto(path);
+        await atlas.arrive(path);
         await expect(atlas.page.getByRole('main')).not.toContainText('Loading');
         await enlargeText(atlas.page, percent);
         await holds(atlas, width, height);
       }
-      await atlas.page.goto('/');
+      await atlas.arrive('/');
       await enlargeText(atlas.page, percent);
       await expect
         .poll(async () => (await boxOf(atlas.stage())).height)
@@ -86,7 +86,7 @@ for (const { width, height } of [...WINDOWS, { width: 1280, height: 720 }]) {
 
 for (const path of ['/', '/?theme=capacity', '/country/EGY/', '/table/', '/about/', '/safety/']) {
   test(`targets are large enough: ${path}`, async ({ atlas }) => {
-    await atlas.page.goto(path);
+    await atlas.arrive(path);
     await expect(atlas.page.getByRole('main')).not.toContainText('Loading');
     expect(await smallTargets(atlas.page, 24)).toEqual([]);
     await atlas.page.setViewportSize({ width: 390, height: 844 });

@@ -56,6 +56,13 @@ export abstract class MapPointer {
     return this.stage().locator('[data-at]');
   }
 
+  /** Opens an address as far as the app. */
+  async arrive(path: string): Promise<void> {
+    await this.page.goto(path);
+    await expect(this.page.getByRole('banner')).toHaveCount(1);
+    await expect(this.openingPicture()).toHaveCount(0);
+  }
+
   /** Opens an address with all but the document kept away. */
   async openDocument(path: string): Promise<void> {
     await this.page.route(/\/assets\//, (route) => route.abort());

@@ -77,6 +77,7 @@ function CountryHead({ panel, country, facts }: PartProps) {
         <p className={frame['official']}>{text('panel.official', { name: land.official })}</p>
       )}
       <ViewLink
+        className={frame['standing']}
         href={panel.hrefOf(comparison)}
         onOpen={() => panel.actions.destinationOpened(comparison)}
       >

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useText } from '../../messages/text.tsx';
 import { FaultBoundary } from '../../ui/fault-boundary.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -30,9 +31,9 @@ export function SearchBox({ query, onQuery, onOpen, ...results }: Props) {
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const open = () => {
-    setOpen(true);
-    // The field of a narrow page is not there before it is open.
-    requestAnimationFrame(() => field.current?.focus());
+    // The field of a narrow page is not there before it is open, and the next key is meant for it.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => pressSlash(event, open);
