@@ -51,6 +51,7 @@ export function site(): Plugin {
 }
 
 function guarded(page: string, policy: string): string {
+  if (!page.includes(CSP_SLOT)) throw new Error(`index.html has no ${CSP_SLOT}`);
   return page.replace(
     CSP_SLOT,
     () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
