@@ -15,8 +15,8 @@ export function Search({ dataset, view, actions, hrefOf }: Omit<PageProps, 'quer
   const texts = useQuery({ ...textsQuery(base, manifest, dataset?.rows), enabled }).data ?? null;
   const reference = useQuery({ ...referenceQuery(base, manifest), enabled }).data ?? null;
   const entries = useMemo(
-    () => (dataset === null ? [] : searchEntries(dataset, texts, reference)),
-    [dataset, texts, reference],
+    () => (enabled && dataset !== null ? searchEntries(dataset, texts, reference) : []),
+    [enabled, dataset, texts, reference],
   );
   return (
     <SearchBox

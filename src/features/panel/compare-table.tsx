@@ -11,7 +11,7 @@ import { Units } from './units.tsx';
 
 type Props = {
   panel: PanelProps;
-  /** Positions of two to four countries, in the reader's order. */
+  /** Positions of one to four countries, in the reader's order. */
   countries: readonly number[];
   /** What stands under the name of a country. */
   controlsFor: (country: number) => ReactNode;
