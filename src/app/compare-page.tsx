@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { textsQuery } from '../data/texts-query.ts';
 import { derive } from '../domain/derive.ts';
-import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { CompareTable } from '../features/panel/compare-table.tsx';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
+import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
-import { Loading, ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
 import styles from './table-page.module.css';
 
@@ -47,15 +46,7 @@ export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps
   return (
     <main id="main" tabIndex={-1} className={styles['page']}>
       <div className={styles['body']}>
-        <h1>{text('title.compare')}</h1>
-        <div className={styles['results']}>
-          {loaded === null ? (
-            <Loading isLoading={query.error === null} />
-          ) : (
-            <ResultLine {...loaded} />
-          )}
-        </div>
-        <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
+        <PageHead title={text('title.compare')} loaded={loaded} isLoading={query.error === null} />
         <LoadFailures queries={{ data: query, texts }} />
         {loaded !== null && compare.length < MOST && (
           <p>

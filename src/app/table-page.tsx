@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { textsQuery } from '../data/texts-query.ts';
 import { derive } from '../domain/derive.ts';
-import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { activityRows } from '../features/table/activity-rows.ts';
 import { ActivityTable } from '../features/table/activity-table.tsx';
 import { countryRows } from '../features/table/country-rows.ts';
@@ -11,8 +10,8 @@ import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
+import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
-import { Loading, ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
 import styles from './table-page.module.css';
 
@@ -28,15 +27,7 @@ export function TablePage({ dataset, view, actions, hrefOf, query }: PageProps) 
   return (
     <main id="main" tabIndex={-1} className={styles['page']}>
       <div className={styles['body']}>
-        <h1>{text('title.table')}</h1>
-        <div className={styles['results']}>
-          {loaded === null ? (
-            <Loading isLoading={query.error === null} />
-          ) : (
-            <ResultLine {...loaded} />
-          )}
-        </div>
-        <div className={styles['chips']}>{loaded !== null && <FilterChips {...loaded} />}</div>
+        <PageHead title={text('title.table')} loaded={loaded} isLoading={query.error === null} />
         <LoadFailures queries={{ data: query, texts }} />
         {loaded !== null && (
           <>
