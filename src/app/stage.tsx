@@ -71,7 +71,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       projection={view.projection}
       detail={detail}
       camera={view.camera}
-      description={text('map.description', { activities, countries })}
+      description={`${text('map.counts', { activities, countries })} ${text('map.keys')}`}
       countryOf={(id) => countryOfArea(dataset, id)}
       noteOf={(id) =>
         dataset === null || derived === null
