@@ -38,6 +38,8 @@ const COMBINATIONS = [
   { year: '..2022,undated', violence: ['gbv-unspecified'] },
   { theme: ['capacity'], partner: ['crsv-mptf'], violence: ['sexual-exploitation'] },
   { scope: ['regional'] },
+  { theme: ['capacity'], target: ['police', 'judges'] },
+  { target: ['survivors'], assistance: ['joint-programme', 'service-support'] },
 ];
 
 test('any combination agrees with a count of the facts, country by country', async ({ atlas }) => {
@@ -67,6 +69,17 @@ test('a choice in the rail counts what it promises', async ({ atlas }) => {
   await atlas.page.goBack();
   await expect(choice).not.toBeChecked();
   expect(await atlas.result()).toEqual({ activities: 26, countries: 20, elsewhere: 10 });
+});
+
+test('target group and form of assistance stand behind "More filters"', async ({ atlas }) => {
+  await atlas.openList('/');
+  const choice = atlas.choice('target', 'police');
+  await expect(choice).toBeHidden();
+  await atlas.filters().getByText('More filters').click();
+  await choice.check();
+  await expect(atlas.page).toHaveURL(/\/\?target=police$/);
+  await expect(atlas.chips()).toHaveCount(2);
+  expect(await atlas.result()).toEqual(countFacts(facts, { target: ['police'] }).result);
 });
 
 const UMBRELLAS = ['A06', 'A16', 'A19', 'A37'];

@@ -15,6 +15,8 @@ type Fact = {
   programmes: { id: string; link: string }[];
   themes: string[];
   violence: string[];
+  targetGroups: string[];
+  assistance: string[];
 };
 
 export type FactFilter = {
@@ -22,6 +24,8 @@ export type FactFilter = {
   partner?: string[];
   scope?: string[];
   violence?: string[];
+  target?: string[];
+  assistance?: string[];
   year?: string;
 };
 
@@ -72,6 +76,8 @@ function passes(fact: Fact, filter: FactFilter): boolean {
     meets(filter.partner, partners) &&
     meets(filter.scope, [scope]) &&
     meets(filter.violence, fact.violence) &&
+    meets(filter.target, fact.targetGroups) &&
+    meets(filter.assistance, fact.assistance) &&
     inYears(fact.time.years ?? [], filter.year)
   );
 }

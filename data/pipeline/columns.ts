@@ -68,6 +68,14 @@ export function recordColumnsFor(dataset: Dataset): RecordColumns {
       activities.map(({ violence }) => violence),
       idsOf(dataset.violence),
     ),
+    targets: positionsColumn(
+      activities.map(({ targetGroups }) => targetGroups),
+      idsOf(dataset.targetGroups),
+    ),
+    assistance: positionsColumn(
+      activities.map(({ assistance }) => assistance),
+      idsOf(dataset.assistance),
+    ),
     partners: sortRows(positionsColumn(activities.map(partnersOf), partnerIdsFor(dataset))),
     countries: positionsColumn(
       activities.map(({ countries }) => countries.map(({ iso3 }) => iso3)),

@@ -15,7 +15,8 @@ function headFor({ sources }: Dataset) {
 
 /** The file that filters and map read. */
 export function indexFileFor(dataset: Dataset): IndexFile {
-  const { sources, themes, violence, partners, programmes, countries } = dataset;
+  const { sources, themes, violence, targetGroups, assistance } = dataset;
+  const { partners, programmes, countries } = dataset;
   return {
     ...headFor(dataset),
     sources: sources.sources.map(({ id, title, publisher, url, retrieved }) => ({
@@ -27,6 +28,8 @@ export function indexFileFor(dataset: Dataset): IndexFile {
     })),
     themes: themes.map(({ id, label, short }) => ({ id, label, short })),
     violence: violence.map(({ id, label }) => ({ id, label })),
+    targets: targetGroups.map(({ id, label }) => ({ id, label })),
+    assistance: assistance.map(({ id, label }) => ({ id, label })),
     partners: [
       ...partners.map(({ id, name, short, type }) => ({ id, name, short: short ?? null, type })),
       ...programmes.map(({ id, name, short, kind }) => ({ id, name, short, type: kind })),

@@ -31,6 +31,8 @@ function plainRecord(name: string): PlainRecord {
     scope: facetScopeFor(SCOPES.find((scope) => scope === textAt(record, 'scope')) ?? 'unclear'),
     themes: ids('themes'),
     violence: ids('violence'),
+    targets: ids('targetGroups'),
+    assistance: ids('assistance'),
     partners: [...ids('partners'), ...ids('programmes', stated)],
     countries: listAt(record, 'countries').map((each) => ({
       iso3: textAt(each, 'iso3') ?? '',
@@ -50,6 +52,8 @@ const idsOf = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
 const THEMES = idsOf(file.themes);
 const PARTNERS = idsOf(file.partners);
 const VIOLENCE = idsOf(file.violence);
+const TARGETS = idsOf(file.targets);
+const ASSISTANCE = idsOf(file.assistance);
 
 function plainFilter({ year, ...lists }: Filter): PlainFilter {
   if (year === null) return { ...lists, year: null };
@@ -68,6 +72,8 @@ function compare(filter: Filter): void {
   expect([...counts.theme]).toEqual(THEMES.map(plain.theme));
   expect([...counts.partner]).toEqual(PARTNERS.map(plain.partner));
   expect([...counts.violence]).toEqual(VIOLENCE.map(plain.violence));
+  expect([...counts.target]).toEqual(TARGETS.map(plain.target));
+  expect([...counts.assistance]).toEqual(ASSISTANCE.map(plain.assistance));
   expect([...counts.scope]).toEqual(FACET_SCOPES.map(plain.scope));
   expect([...counts.year]).toEqual([2020, 2021, 2022, 2023, 2024].map(plain.year));
   expect(counts.undated).toBe(plain.undated);
@@ -87,6 +93,8 @@ const singles: Filter[] = [
   ...THEMES.map((id) => ({ ...NO_FILTER, theme: [id] })),
   ...PARTNERS.map((id) => ({ ...NO_FILTER, partner: [id] })),
   ...VIOLENCE.map((id) => ({ ...NO_FILTER, violence: [id] })),
+  ...TARGETS.map((id) => ({ ...NO_FILTER, target: [id] })),
+  ...ASSISTANCE.map((id) => ({ ...NO_FILTER, assistance: [id] })),
   ...FACET_SCOPES.map((scope) => ({ ...NO_FILTER, scope: [scope] })),
   ...[2019, 2020, 2021, 2022, 2023, 2024, 2025].flatMap((year) =>
     [true, false].map((undated) => ({
@@ -102,6 +110,8 @@ const combination: fc.Arbitrary<Filter> = fc.record({
   theme: fc.subarray(THEMES, { maxLength: 3 }),
   partner: fc.oneof(fc.constant([]), fc.subarray(PARTNERS, { minLength: 1, maxLength: 4 })),
   violence: fc.oneof(fc.constant([]), fc.subarray(VIOLENCE, { minLength: 1, maxLength: 4 })),
+  target: fc.oneof(fc.constant([]), fc.subarray(TARGETS, { minLength: 1, maxLength: 6 })),
+  assistance: fc.oneof(fc.constant([]), fc.subarray(ASSISTANCE, { minLength: 1, maxLength: 6 })),
   scope: fc.subarray([...FACET_SCOPES]),
   year: fc.option(
     fc.record({ range: fc.option(fc.record({ from: year, to: year })), undated: fc.boolean() }),

@@ -10,12 +10,12 @@ import {
 } from './reference-shapes.ts';
 import type { References } from './references.ts';
 import {
+  facetTermsShape,
   partnerRolesShape,
   partnersShape,
   programmesShape,
   termsShape,
   themesShape,
-  violenceShape,
 } from './vocabulary-shapes.ts';
 
 /** The shape of every kind of file, with the ids it may refer to. */
@@ -23,9 +23,9 @@ export function shapesFor(refs: References) {
   return {
     activity: activityShape(refs),
     themes: themesShape(),
-    violence: violenceShape(),
-    'target-groups': termsShape(),
-    assistance: termsShape(),
+    violence: facetTermsShape(),
+    'target-groups': facetTermsShape(),
+    assistance: facetTermsShape(),
     'partner-roles': partnerRolesShape(),
     'partner-types': termsShape(),
     partners: partnersShape(refs),

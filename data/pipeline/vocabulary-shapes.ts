@@ -13,15 +13,16 @@ import type { References } from './references.ts';
 
 const label = () => line('the name shown to readers, in sentence case');
 
-/** The filter keeps themes and forms of violence as bits of one number. */
+/** The filter keeps the terms of a facet as bits of one number. */
 const MOST_BITS = 32;
 
-/** vocabularies/target-groups.yaml, assistance.yaml, partner-types.yaml */
+/** vocabularies/partner-types.yaml */
 export function termsShape() {
   return z.array(z.strictObject({ id: slug(), label: label() }));
 }
 
-export function violenceShape() {
+/** vocabularies/violence.yaml, target-groups.yaml, assistance.yaml */
+export function facetTermsShape() {
   return termsShape().max(MOST_BITS);
 }
 

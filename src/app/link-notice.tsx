@@ -13,6 +13,8 @@ const MESSAGES: Record<IgnoredKey, MessageId> = {
   partner: 'notice.partner',
   scope: 'notice.scope',
   violence: 'notice.violence',
+  target: 'notice.target',
+  assistance: 'notice.assistance',
   q: 'notice.q',
   measure: 'notice.measure',
   projection: 'notice.projection',

@@ -26,6 +26,8 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   partner: slugs,
   scope: fc.subarray([...FACET_SCOPES]),
   violence: slugs,
+  target: slugs,
+  assistance: slugs,
 });
 
 const hundredths = (least: number, most: number) =>

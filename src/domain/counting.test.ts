@@ -22,6 +22,8 @@ function recordsOf(rows: Row[]): RecordColumns {
     status: rows.map(() => 'ongoing'),
     themes: lists(),
     violence: lists(),
+    targets: lists(),
+    assistance: lists(),
     partners: lists(),
     countries,
     countryRoles: rows.flatMap((row) => (row.countries ?? []).map(([, role]) => role)),

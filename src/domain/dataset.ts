@@ -73,6 +73,10 @@ export type RecordColumns = {
   status: Status[];
   themes: ListColumn;
   violence: ListColumn;
+  /** Target groups. */
+  targets: ListColumn;
+  /** Forms of assistance. */
+  assistance: ListColumn;
   /** Organisations and programmes alike; an uncertain programme link is not in it. */
   partners: ListColumn;
   countries: ListColumn;
@@ -91,6 +95,8 @@ export type IndexFile = {
   sources: Source[];
   themes: Theme[];
   violence: Term[];
+  targets: Term[];
+  assistance: Term[];
   partners: Partner[];
   countries: Country[];
   records: RecordColumns;

@@ -1,5 +1,6 @@
 import { countedCountries, isCounted, isCountedRole } from './counting.ts';
 import type { IndexFile, ListColumn, RecordColumns } from './dataset.ts';
+import type { ListFacet } from './view.ts';
 import { FACET_SCOPES, facetScopeFor } from './vocabulary.ts';
 
 /** A list column in typed arrays: row i owns `values[offsets[i] .. offsets[i + 1])`. */
@@ -7,7 +8,7 @@ export type PackedLists = { offsets: Uint32Array; values: Uint16Array };
 
 /**
  * The counted records as columns, made once per dataset. Bit i of a mask stands for entry i of the
- * vocabulary; the vocabularies of themes and forms of violence therefore hold at most 32 entries.
+ * vocabulary; the vocabularies behind the masks therefore hold at most 32 entries.
  * `records[row]` is the position in the dataset's own record list.
  */
 export type FacetIndex = {
@@ -15,6 +16,8 @@ export type FacetIndex = {
   records: Uint32Array;
   themes: Uint32Array;
   violence: Uint32Array;
+  targets: Uint32Array;
+  assistance: Uint32Array;
   scopes: Uint32Array;
   partners: PackedLists;
   /** Countries for which the row counts. */
@@ -24,7 +27,7 @@ export type FacetIndex = {
   participants: Int32Array;
   /** The same where the record names one country alone, -1 elsewhere: no figure is split or shared. */
   participantsOfOne: Int32Array;
-  sizes: { theme: number; violence: number; scope: number; partner: number; country: number };
+  sizes: Record<ListFacet | 'country', number>;
   /** First and last year that any record states; `null` where none does. */
   yearSpan: { first: number; last: number } | null;
 };
@@ -39,6 +42,8 @@ export function buildFacetIndex(file: IndexFile): FacetIndex {
     records: Uint32Array.from(rows),
     themes: maskColumn(records.themes, rows),
     violence: maskColumn(records.violence, rows),
+    targets: maskColumn(records.targets, rows),
+    assistance: maskColumn(records.assistance, rows),
     scopes: Uint32Array.from(rows, (row) => {
       const scope = records.scope[row];
       return scope === undefined ? 0 : 1 << FACET_SCOPES.indexOf(facetScopeFor(scope));
@@ -53,6 +58,8 @@ export function buildFacetIndex(file: IndexFile): FacetIndex {
     sizes: {
       theme: file.themes.length,
       violence: file.violence.length,
+      target: file.targets.length,
+      assistance: file.assistance.length,
       scope: FACET_SCOPES.length,
       partner: file.partners.length,
       country: file.countries.length,

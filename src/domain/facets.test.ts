@@ -5,8 +5,10 @@ import { countFacets, selectionFor } from './facets.ts';
 import { countCountries, countTotals, valueFor } from './measures.ts';
 import { type PlainFilter, type PlainRecord, plainCount } from './plain-count.ts';
 import {
+  SAMPLE_ASSISTANCE,
   SAMPLE_CODES,
   SAMPLE_PARTNERS,
+  SAMPLE_TARGETS,
   SAMPLE_THEMES,
   SAMPLE_VIOLENCE,
   type SampleRecord,
@@ -30,6 +32,8 @@ const record: fc.Arbitrary<SampleRecord> = fc.record({
   scope: fc.constantFrom(...SCOPES),
   themes: positions(SAMPLE_THEMES),
   violence: positions(SAMPLE_VIOLENCE),
+  targets: positions(SAMPLE_TARGETS),
+  assistance: positions(SAMPLE_ASSISTANCE),
   partners: positions(SAMPLE_PARTNERS),
   countries: fc.uniqueArray(
     fc.tuple(fc.nat(SAMPLE_CODES.length - 1), fc.constantFrom(...COUNTRY_ROLES)),
@@ -54,6 +58,8 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   theme: fc.subarray(SAMPLE_THEMES),
   partner: fc.subarray(SAMPLE_PARTNERS),
   violence: fc.subarray(SAMPLE_VIOLENCE),
+  target: fc.subarray(SAMPLE_TARGETS),
+  assistance: fc.subarray(SAMPLE_ASSISTANCE),
   scope: fc.subarray([...FACET_SCOPES]),
   year: fc.option(
     fc.record({
@@ -73,6 +79,8 @@ function plainRecords(list: SampleRecord[]): PlainRecord[] {
     scope: facetScopeFor(each.scope ?? 'country'),
     themes: idsOf(SAMPLE_THEMES, each.themes),
     violence: idsOf(SAMPLE_VIOLENCE, each.violence),
+    targets: idsOf(SAMPLE_TARGETS, each.targets),
+    assistance: idsOf(SAMPLE_ASSISTANCE, each.assistance),
     partners: idsOf(SAMPLE_PARTNERS, each.partners),
     countries: (each.countries ?? []).map(([at, role]) => ({ iso3: SAMPLE_CODES[at] ?? '', role })),
     years: each.years ?? [],
@@ -98,6 +106,8 @@ function compare(list: SampleRecord[], chosen: Filter): void {
   expect(slugs).toEqual(plain.slugs);
   expect([...counts.theme]).toEqual(SAMPLE_THEMES.map(plain.theme));
   expect([...counts.violence]).toEqual(SAMPLE_VIOLENCE.map(plain.violence));
+  expect([...counts.target]).toEqual(SAMPLE_TARGETS.map(plain.target));
+  expect([...counts.assistance]).toEqual(SAMPLE_ASSISTANCE.map(plain.assistance));
   expect([...counts.partner]).toEqual(SAMPLE_PARTNERS.map(plain.partner));
   expect([...counts.scope]).toEqual(FACET_SCOPES.map(plain.scope));
   expect([...counts.year]).toEqual(

@@ -7,6 +7,8 @@ import { FACET_SCOPES } from './vocabulary.ts';
 export type Selection = {
   themes: number;
   violence: number;
+  targets: number;
+  assistance: number;
   scopes: number;
   /** 1 at every chosen partner. */
   partners: Uint8Array | null;
@@ -17,6 +19,8 @@ export type Selection = {
 export type FacetCounts = {
   theme: Uint32Array;
   violence: Uint32Array;
+  target: Uint32Array;
+  assistance: Uint32Array;
   scope: Uint32Array;
   partner: Uint32Array;
   year: Uint32Array;
@@ -30,6 +34,8 @@ const VIOLENCE = 2;
 const SCOPE = 4;
 const PARTNER = 8;
 const YEAR = 16;
+const TARGET = 32;
+const ASSISTANCE = 64;
 
 /** The filter in the positions of a dataset; ids the dataset does not have select nothing of their own. */
 export function selectionFor(filter: Filter, file: IndexFile): Selection {
@@ -39,6 +45,8 @@ export function selectionFor(filter: Filter, file: IndexFile): Selection {
   return {
     themes: maskFor(filter.theme, file.themes),
     violence: maskFor(filter.violence, file.violence),
+    targets: maskFor(filter.target, file.targets),
+    assistance: maskFor(filter.assistance, file.assistance),
     scopes: maskFor(
       filter.scope,
       FACET_SCOPES.map((id) => ({ id })),
@@ -68,6 +76,8 @@ type RowCounts = Omit<FacetCounts, 'matches'>;
 function countRow(counts: RowCounts, index: FacetIndex, row: number, failed: number): void {
   if ((failed & ~THEME) === 0) addMask(counts.theme, index.themes[row] ?? 0);
   if ((failed & ~VIOLENCE) === 0) addMask(counts.violence, index.violence[row] ?? 0);
+  if ((failed & ~TARGET) === 0) addMask(counts.target, index.targets[row] ?? 0);
+  if ((failed & ~ASSISTANCE) === 0) addMask(counts.assistance, index.assistance[row] ?? 0);
   if ((failed & ~SCOPE) === 0) addMask(counts.scope, index.scopes[row] ?? 0);
   if ((failed & ~PARTNER) === 0) addList(counts.partner, index.partners, row, 0);
   if ((failed & ~YEAR) !== 0) return;
@@ -79,6 +89,8 @@ function emptyCounts({ sizes, yearSpan }: FacetIndex): RowCounts {
   return {
     theme: new Uint32Array(sizes.theme),
     violence: new Uint32Array(sizes.violence),
+    target: new Uint32Array(sizes.target),
+    assistance: new Uint32Array(sizes.assistance),
     scope: new Uint32Array(sizes.scope),
     partner: new Uint32Array(sizes.partner),
     year: new Uint32Array(yearSpan === null ? 0 : yearSpan.last - yearSpan.first + 1),
@@ -87,14 +99,20 @@ function emptyCounts({ sizes, yearSpan }: FacetIndex): RowCounts {
 }
 
 function failedFacets(index: FacetIndex, selection: Selection, row: number): number {
-  const { themes, violence, scopes, partners, year } = selection;
+  const { partners, year } = selection;
   let failed = 0;
-  if (themes !== 0 && ((index.themes[row] ?? 0) & themes) === 0) failed |= THEME;
-  if (violence !== 0 && ((index.violence[row] ?? 0) & violence) === 0) failed |= VIOLENCE;
-  if (scopes !== 0 && ((index.scopes[row] ?? 0) & scopes) === 0) failed |= SCOPE;
+  if (misses(index.themes, row, selection.themes)) failed |= THEME;
+  if (misses(index.violence, row, selection.violence)) failed |= VIOLENCE;
+  if (misses(index.targets, row, selection.targets)) failed |= TARGET;
+  if (misses(index.assistance, row, selection.assistance)) failed |= ASSISTANCE;
+  if (misses(index.scopes, row, selection.scopes)) failed |= SCOPE;
   if (partners !== null && !hasChosen(index.partners, row, partners)) failed |= PARTNER;
   if (year !== null && !isInYears(index, row, year)) failed |= YEAR;
   return failed;
+}
+
+function misses(masks: Uint32Array, row: number, chosen: number): boolean {
+  return chosen !== 0 && ((masks[row] ?? 0) & chosen) === 0;
 }
 
 function hasChosen({ offsets, values }: PackedLists, row: number, chosen: Uint8Array): boolean {

@@ -55,6 +55,8 @@ const indexFile = object<Omit<IndexFile, 'records'> & { records: unknown }>({
   sources: arrayOf(source),
   themes: arrayOf(theme),
   violence: arrayOf(term),
+  targets: arrayOf(term),
+  assistance: arrayOf(term),
   partners: arrayOf(partner),
   countries: arrayOf(country),
   records: (value) => value,
@@ -73,7 +75,7 @@ export function parseIndex(value: unknown): ParsedIndex {
   withoutTwins(rest.sources, ({ id }) => id, 'index.sources');
   withoutTwins(rest.partners, ({ id }) => id, 'index.partners');
   withoutTwins(rest.countries, (entry) => entry.iso3, 'index.countries');
-  for (const key of ['themes', 'violence'] as const) {
+  for (const key of ['themes', 'violence', 'targets', 'assistance'] as const) {
     withoutTwins<Term>(rest[key], ({ id }) => id, `index.${key}`);
     checkSize(rest[key], MOST_TERMS, `index.${key}`);
   }
@@ -84,6 +86,8 @@ export function parseIndex(value: unknown): ParsedIndex {
   const sizes = {
     themes: rest.themes.length,
     violence: rest.violence.length,
+    targets: rest.targets.length,
+    assistance: rest.assistance.length,
     partners: rest.partners.length,
     countries: rest.countries.length,
   };

@@ -9,7 +9,10 @@ export type RawColumns = {
   [K in keyof RecordColumns]: RecordColumns[K] extends ListColumn ? RawLists : readonly unknown[];
 };
 
-export type VocabularySizes = Record<'themes' | 'violence' | 'partners' | 'countries', number>;
+export type VocabularySizes = Record<
+  'themes' | 'violence' | 'targets' | 'assistance' | 'partners' | 'countries',
+  number
+>;
 
 /** The columns, the sizes of the vocabularies, and the slugs of the rows read so far. */
 export type Place = { columns: RawColumns; sizes: VocabularySizes; slugs: Set<string> };
@@ -51,6 +54,8 @@ export function readRow(row: number, { columns, sizes, slugs }: Place): RecordRo
     status: status(columns.status[row], at),
     themes: positions('themes'),
     violence: positions('violence'),
+    targets: positions('targets'),
+    assistance: positions('assistance'),
     partners: positions('partners'),
     countries: positions('countries'),
     countryRoles: readRoles(columns, row, at),

@@ -19,6 +19,16 @@ const rawLists: Parse<RawLists> = (value, at) => {
   return { offsets: ascendingOffsets(raw.offsets, raw.values.length, at), values: raw.values };
 };
 
+const LISTS = [
+  'themes',
+  'violence',
+  'targets',
+  'assistance',
+  'partners',
+  'countries',
+  'years',
+] as const;
+
 const rawColumns = object<RawColumns>({
   slug: list,
   key: list,
@@ -29,6 +39,8 @@ const rawColumns = object<RawColumns>({
   status: list,
   themes: rawLists,
   violence: rawLists,
+  targets: rawLists,
+  assistance: rawLists,
   partners: rawLists,
   countries: rawLists,
   countryRoles: list,
@@ -123,6 +135,8 @@ function emptyColumns(): RecordColumns {
     status: [],
     themes: lists(),
     violence: lists(),
+    targets: lists(),
+    assistance: lists(),
     partners: lists(),
     countries: lists(),
     countryRoles: [],
@@ -141,7 +155,7 @@ function append(records: RecordColumns, row: RecordRow): void {
   records.status.push(row.status);
   records.participants.push(row.participants);
   records.countryRoles.push(...row.countryRoles);
-  for (const key of ['themes', 'violence', 'partners', 'countries', 'years'] as const) {
+  for (const key of LISTS) {
     records[key].values.push(...row[key]);
     records[key].offsets.push(records[key].values.length);
   }

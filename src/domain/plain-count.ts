@@ -12,6 +12,8 @@ export type PlainRecord = {
   scope: FacetScope;
   themes: string[];
   violence: string[];
+  targets: string[];
+  assistance: string[];
   partners: string[];
   countries: { iso3: string; role: CountryRole }[];
   years: number[];
@@ -21,6 +23,8 @@ export type PlainRecord = {
 export type PlainFilter = {
   theme: readonly string[];
   violence: readonly string[];
+  target: readonly string[];
+  assistance: readonly string[];
   partner: readonly string[];
   scope: readonly string[];
   year: { from: number; to: number; stated: boolean; undated: boolean } | null;
@@ -45,6 +49,8 @@ export function plainCountries(record: PlainRecord, all: PlainRecord[]): string[
 const PASSES: Record<keyof PlainFilter, (record: PlainRecord, filter: PlainFilter) => boolean> = {
   theme: ({ themes }, { theme }) => meets(themes, theme),
   violence: ({ violence }, filter) => meets(violence, filter.violence),
+  target: ({ targets }, filter) => meets(targets, filter.target),
+  assistance: ({ assistance }, filter) => meets(assistance, filter.assistance),
   partner: ({ partners }, { partner }) => meets(partners, partner),
   scope: ({ scope }, filter) => meets([scope], filter.scope),
   year: ({ years }, { year }) => {
@@ -53,7 +59,7 @@ const PASSES: Record<keyof PlainFilter, (record: PlainRecord, filter: PlainFilte
     return year.stated && years.some((each) => each >= year.from && each <= year.to);
   },
 };
-const FACETS = ['theme', 'violence', 'partner', 'scope', 'year'] as const;
+const FACETS = ['theme', 'violence', 'target', 'assistance', 'partner', 'scope', 'year'] as const;
 
 function meets(own: readonly string[], chosen: readonly string[]): boolean {
   return chosen.length === 0 || own.some((id) => chosen.includes(id));
@@ -74,6 +80,9 @@ export function plainCount(all: PlainRecord[], filter: PlainFilter) {
     theme: (id: string) => others('theme').filter(({ themes }) => themes.includes(id)).length,
     violence: (id: string) =>
       others('violence').filter(({ violence }) => violence.includes(id)).length,
+    target: (id: string) => others('target').filter(({ targets }) => targets.includes(id)).length,
+    assistance: (id: string) =>
+      others('assistance').filter(({ assistance }) => assistance.includes(id)).length,
     partner: (id: string) =>
       others('partner').filter(({ partners }) => partners.includes(id)).length,
     scope: (id: string) => others('scope').filter(({ scope }) => scope === id).length,

@@ -1,5 +1,11 @@
 import type { IndexFile } from './dataset.ts';
-import { type Ignored, type IgnoredKey, normalYearFilter, type View } from './view.ts';
+import {
+  type Ignored,
+  type IgnoredKey,
+  type ListFacet,
+  normalYearFilter,
+  type View,
+} from './view.ts';
 import type { ParsedView } from './view-url.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -11,6 +17,8 @@ export type Vocabulary = {
   /** Those that some record names; the others could never match. */
   partner: ReadonlySet<string>;
   violence: ReadonlySet<string>;
+  target: ReadonlySet<string>;
+  assistance: ReadonlySet<string>;
   slugs: ReadonlySet<string>;
   /** Alpha-2 and alpha-3 codes to the alpha-3 code. */
   countries: ReadonlyMap<string, string>;
@@ -30,6 +38,8 @@ export function vocabularyFor(file: IndexFile): Vocabulary {
     theme: idsOf(file.themes),
     partner: idsOf(file.partners.filter((_, at) => named.has(at))),
     violence: idsOf(file.violence),
+    target: idsOf(file.targets),
+    assistance: idsOf(file.assistance),
     slugs: new Set(file.records.slug),
     countries,
   };
@@ -46,7 +56,7 @@ export function resolveView(
 ): ParsedView {
   const ignored: Ignored[] = [];
   const ignore: Refuse = (key, value) => ignored.push({ key, value, reason: 'unknown' });
-  const known = (key: 'theme' | 'partner' | 'violence') =>
+  const known = (key: Exclude<ListFacet, 'scope'>) =>
     view.filter[key].filter((id) => vocabulary[key].has(id) || refuse(key, id, ignore));
   const speaks = languages.includes(view.language);
   if (!speaks) ignore('language', view.language);
@@ -65,6 +75,8 @@ export function resolveView(
         partner: known('partner'),
         scope: view.filter.scope,
         violence: known('violence'),
+        target: known('target'),
+        assistance: known('assistance'),
       },
     },
     ignored,

@@ -10,6 +10,8 @@ export type SampleRecord = {
   scope?: Scope;
   themes?: number[];
   violence?: number[];
+  targets?: number[];
+  assistance?: number[];
   partners?: number[];
   countries?: [country: number, role: CountryRole][];
   years?: number[];
@@ -20,6 +22,8 @@ export const SAMPLE_CODES = ['AFG', 'EGY', 'IRN', 'KGZ', 'PAK'];
 export const SAMPLE_THEMES = ['legislation', 'policy', 'capacity', 'services'];
 export const SAMPLE_PARTNERS = ['eu', 'unfpa', 'un-women'];
 export const SAMPLE_VIOLENCE = ['femicide', 'trafficking'];
+export const SAMPLE_TARGETS = ['judges', 'police', 'survivors'];
+export const SAMPLE_ASSISTANCE = ['training', 'statistics'];
 
 /** A small dataset for tests: five countries, four themes, three partners, two forms of violence. */
 export function sampleIndex(records: SampleRecord[], countries = sampleCountries()): IndexFile {
@@ -31,6 +35,8 @@ export function sampleIndex(records: SampleRecord[], countries = sampleCountries
     sources: [{ id: 'page', title: 'Page', publisher: 'UN', url: '', retrieved: '2026-11' }],
     themes: termsOf(SAMPLE_THEMES).map((term) => ({ ...term, short: term.id })),
     violence: termsOf(SAMPLE_VIOLENCE),
+    targets: termsOf(SAMPLE_TARGETS),
+    assistance: termsOf(SAMPLE_ASSISTANCE),
     partners: SAMPLE_PARTNERS.map((id) => ({ id, name: id, short: null, type: 'un' })),
     countries,
     records: {
@@ -43,6 +49,8 @@ export function sampleIndex(records: SampleRecord[], countries = sampleCountries
       status: records.map(() => 'reported-done'),
       themes: listColumn(records.map(({ themes }) => themes ?? [])),
       violence: listColumn(records.map(({ violence }) => violence ?? [])),
+      targets: listColumn(records.map(({ targets }) => targets ?? [])),
+      assistance: listColumn(records.map(({ assistance }) => assistance ?? [])),
       partners: listColumn(records.map(({ partners }) => partners ?? [])),
       countries: listColumn(named.map((pairs) => pairs.map(([country]) => country))),
       countryRoles: named.flatMap((pairs) => pairs.map(([, role]) => role)),

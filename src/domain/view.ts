@@ -15,9 +15,13 @@ export type Filter = {
   partner: readonly string[];
   scope: readonly FacetScope[];
   violence: readonly string[];
+  /** Whom an activity addresses. */
+  target: readonly string[];
+  /** What kind of help an activity consists of. */
+  assistance: readonly string[];
 };
 
-export type ListFacet = 'theme' | 'partner' | 'scope' | 'violence';
+export type ListFacet = 'theme' | 'partner' | 'scope' | 'violence' | 'target' | 'assistance';
 export type Facet = ListFacet | 'year';
 
 /** Degrees, and `zoom` as the factor over the whole world fitted into the stage (1 to 12). */
@@ -45,7 +49,15 @@ export type View = {
   camera: Camera | null;
 };
 
-export const NO_FILTER: Filter = { theme: [], year: null, partner: [], scope: [], violence: [] };
+export const NO_FILTER: Filter = {
+  theme: [],
+  year: null,
+  partner: [],
+  scope: [],
+  violence: [],
+  target: [],
+  assistance: [],
+};
 
 export const DEFAULT_VIEW: View = {
   page: 'map',
@@ -85,8 +97,8 @@ export type IgnoredKey =
 
 /** True where the filter leaves out nothing. */
 export function isUnfiltered(filter: Filter): boolean {
-  const { theme, year, partner, scope, violence } = filter;
-  return year === null && [theme, partner, scope, violence].every((list) => list.length === 0);
+  const { year, ...lists } = filter;
+  return year === null && Object.values(lists).every((list) => list.length === 0);
 }
 
 /** The list as a set: sorted, each value once. */

@@ -25,6 +25,8 @@ const file: IndexFile = {
   sources: [],
   themes: [],
   violence: [],
+  targets: [],
+  assistance: [],
   partners: [],
   countries: [country('AAA', 'Ay'), country('BBB', 'Bee'), country('CCC', 'Cee')],
   records: {
@@ -37,6 +39,8 @@ const file: IndexFile = {
     status: ['ongoing', 'ongoing'],
     themes: none,
     violence: none,
+    targets: none,
+    assistance: none,
     partners: none,
     countries: { offsets: [0, 3, 4], values: [0, 1, 2, 1] },
     countryRoles: ['location', 'location', 'location', 'location'],

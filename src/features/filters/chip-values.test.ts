@@ -11,6 +11,8 @@ it('every chosen value has a chip, in the order of the filters', () => {
     partner: ['unfpa'],
     scope: ['global'] as const,
     violence: ['femicide'],
+    target: ['judges'],
+    assistance: ['training'],
   };
   expect(chipValues(filter).map(({ facet, id }) => `${facet} ${id}`)).toEqual([
     'theme capacity',
@@ -20,6 +22,8 @@ it('every chosen value has a chip, in the order of the filters', () => {
     'partner unfpa',
     'scope global',
     'violence femicide',
+    'target judges',
+    'assistance training',
   ]);
   expect(chipValues(NO_FILTER)).toEqual([]);
 });

@@ -10,7 +10,7 @@ export type ChipValue =
   | { facet: ListFacet; id: string }
   | { facet: 'year'; id: 'years' | 'undated' };
 
-const LIST_FACETS = ['partner', 'scope', 'violence'] as const;
+const LIST_FACETS = ['partner', 'scope', 'violence', 'target', 'assistance'] as const;
 
 /** The chosen values in the order of the filters. */
 export function chipValues(filter: Filter): ChipValue[] {

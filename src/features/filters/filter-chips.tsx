@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Dataset } from '../../domain/derive.ts';
+import { facetTerms } from '../../domain/facet-terms.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, View } from '../../domain/view.ts';
 import { FACET_SCOPES } from '../../domain/vocabulary.ts';
@@ -16,6 +17,8 @@ const FACET_LABELS = {
   partner: 'filters.chip.partner',
   scope: 'filters.scope',
   violence: 'filters.chip.violence',
+  target: 'filters.target',
+  assistance: 'filters.assistance',
 } as const satisfies Record<Facet, MessageId>;
 
 const EVERY_YEAR = { from: null, to: null };
@@ -94,10 +97,6 @@ function valueLabel(chip: ChipValue, { file }: Dataset, view: View, text: Transl
   const labelOf = (terms: readonly { id: string; label: string }[]) =>
     terms.find((term) => term.id === chip.id)?.label ?? chip.id;
   switch (chip.facet) {
-    case 'theme':
-      return labelOf(file.themes);
-    case 'violence':
-      return labelOf(file.violence);
     case 'partner':
       return labelOf(file.partners.map((each) => ({ id: each.id, label: partnerLabel(each) })));
     case 'scope':
@@ -106,5 +105,7 @@ function valueLabel(chip: ChipValue, { file }: Dataset, view: View, text: Transl
       return chip.id === 'undated'
         ? text('filters.chip.undated')
         : yearsLabel(view.filter.year?.range ?? EVERY_YEAR, 'filters.chip.dated', text);
+    default:
+      return labelOf(facetTerms(chip.facet, file));
   }
 }

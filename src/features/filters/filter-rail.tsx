@@ -1,12 +1,16 @@
 import type { Dataset, Derived } from '../../domain/derive.ts';
+import { facetTerms } from '../../domain/facet-terms.ts';
 import type { ListFacet as ListFacetKey, View } from '../../domain/view.ts';
 import { useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
 import styles from './filter-rail.module.css';
 import { ListFacet } from './list-facet.tsx';
+import { MoreFacets } from './more-facets.tsx';
 import { PartnerFacet } from './partner-facet.tsx';
 import { ScopeFacet } from './scope-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
+
+const MORE = ['target', 'assistance'] as const;
 
 export type FilterInputs = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
 
@@ -70,6 +74,18 @@ function Facets({ dataset, derived, view, actions }: FilterInputs) {
         counts={counts.violence}
         {...facet('violence')}
       />
+      <MoreFacets chosen={filter.target.length + filter.assistance.length}>
+        {MORE.map((key) => (
+          <ListFacet
+            key={key}
+            facet={key}
+            legend={text(`filters.${key}`)}
+            terms={facetTerms(key, file)}
+            counts={counts[key]}
+            {...facet(key)}
+          />
+        ))}
+      </MoreFacets>
     </>
   );
 }

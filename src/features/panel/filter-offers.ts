@@ -21,7 +21,15 @@ export type FilterOffers = {
 export type Few = { offer: Offer; records: { record: number; isMention: boolean }[] };
 
 const MOST_FEW = 4;
-const FACETS: readonly Facet[] = ['theme', 'year', 'partner', 'scope', 'violence'];
+const FACETS: readonly Facet[] = [
+  'theme',
+  'year',
+  'partner',
+  'scope',
+  'violence',
+  'target',
+  'assistance',
+];
 
 /** Ways out of a filter that matches nothing. */
 export function filterOffers(dataset: Dataset, filter: Filter): FilterOffers {
@@ -71,6 +79,8 @@ export function keptFacets(filter: Filter, facets: readonly Facet[]): Filter {
     partner: kept('partner'),
     scope: kept('scope'),
     violence: kept('violence'),
+    target: kept('target'),
+    assistance: kept('assistance'),
   };
 }
 

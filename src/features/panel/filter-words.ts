@@ -1,4 +1,5 @@
 import type { IndexFile } from '../../domain/dataset.ts';
+import { facetTerms } from '../../domain/facet-terms.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 import type { Facet, Filter, YearFilter } from '../../domain/view.ts';
 import type { Translate } from '../../messages/text.tsx';
@@ -12,8 +13,9 @@ export function wordsFor(facet: Facet, filter: Filter, file: IndexFile, text: Tr
     const chosen = file.partners.filter(({ id }) => filter.partner.includes(id));
     return chosen.map(partnerLabel);
   }
-  const terms = facet === 'theme' ? file.themes : file.violence;
-  return terms.filter(({ id }) => filter[facet].includes(id)).map(({ label }) => label);
+  return facetTerms(facet, file)
+    .filter(({ id }) => filter[facet].includes(id))
+    .map(({ label }) => label);
 }
 
 function yearWords({ range, undated }: YearFilter, text: Translate): string[] {

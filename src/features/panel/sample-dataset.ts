@@ -88,6 +88,8 @@ function indexFile(): IndexFile {
     sources: [],
     themes: ['capacity', 'evidence'].map((id) => ({ id, label: id, short: id })),
     violence: [{ id: 'femicide', label: 'Femicide' }],
+    targets: [],
+    assistance: [],
     partners: ['p0', 'p1'].map((id) => ({ id, name: `Partner ${id}`, short: null, type: 'x' })),
     countries: CODES.map(country),
     records: {
@@ -100,6 +102,8 @@ function indexFile(): IndexFile {
       status: ROWS.map(() => 'reported-done'),
       themes: column(ROWS.map(({ themes }) => themes)),
       violence: column(ROWS.map(() => [0])),
+      targets: column(ROWS.map(() => [])),
+      assistance: column(ROWS.map(() => [])),
       partners: column(ROWS.map(({ partners }) => partners ?? [])),
       countries: column(ROWS.map((row) => (row.countries ?? []).map(([c]) => CODES.indexOf(c)))),
       countryRoles: ROWS.flatMap((row) => (row.countries ?? []).map(([, role]) => role)),

@@ -31,6 +31,8 @@ const file: IndexFile = {
     { id: 'evidence', label: 'Data and research', short: 'Data' },
   ],
   violence: [],
+  targets: [],
+  assistance: [],
   partners: [],
   countries: [
     country('BBB', 'Bee', 'member'),
@@ -50,6 +52,8 @@ const file: IndexFile = {
     status: ['ongoing', 'ongoing', 'ongoing'],
     themes: { offsets: [0, 1, 2, 3], values: [0, 0, 1] },
     violence: none,
+    targets: none,
+    assistance: none,
     partners: none,
     countries: { offsets: [0, 3, 4, 4], values: [1, 0, 3, 0] },
     countryRoles: ['location', 'location', 'location', 'location'],
