@@ -10,7 +10,7 @@ import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
-import { base } from './site.ts';
+import { base, site } from './site.ts';
 import styles from './table-page.module.css';
 
 /** As many as can be read side by side. */
@@ -56,7 +56,7 @@ export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps
         )}
         {loaded !== null && compare.length > 0 && (
           <CompareTable
-            panel={{ ...loaded, texts: texts.data ?? null, reference: null, hrefOf }}
+            panel={{ ...loaded, texts: texts.data ?? null, reference: null, hrefOf, desk: site }}
             countries={compare.map((iso3) => codes.indexOf(iso3))}
             controlsFor={(country) => (
               <>

@@ -16,7 +16,7 @@ import { FilterDrawer } from './filter-drawer.tsx';
 import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { Loading, ResultLine } from './result-line.tsx';
-import { base } from './site.ts';
+import { base, site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { Stage } from './stage.tsx';
 import { subjectOf } from './subject.ts';
@@ -35,7 +35,7 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   useDocumentTitle(pageTitle(text, view, subject));
 
   const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
-  const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf };
+  const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf, desk: site };
   const isLoading = query.error === null;
   return (
     <DashboardFrame

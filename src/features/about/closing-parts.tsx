@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isMailAddress } from '../../domain/correction-link.ts';
 import type { Manifest } from '../../domain/dataset.ts';
 import type { HrefOf } from '../../domain/view-url.ts';
 import { type MessageId, Text, useText } from '../../messages/text.tsx';
@@ -140,7 +141,7 @@ export function Corrections({ actions, hrefOf, host }: Links & { host: Host }) {
 }
 
 function ContactLink({ contact, children }: { contact: string; children?: ReactNode }) {
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(contact)) return <a href={`mailto:${contact}`}>{children}</a>;
+  if (isMailAddress(contact)) return <a href={`mailto:${contact}`}>{children}</a>;
   return <OutsideLink href={contact}>{children}</OutsideLink>;
 }
 

@@ -4,6 +4,7 @@ import { ViewLink } from '../../ui/view-link.tsx';
 import { ActivityDetails } from './activity-details.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
 import styles from './activity-page.module.css';
+import { CorrectEntry } from './correct-entry.tsx';
 import { StillLoading } from './country-profile.tsx';
 import { Crumb } from './crumb.tsx';
 import { Figures } from './figures.tsx';
@@ -55,7 +56,8 @@ export function ActivityPage({ panel, record }: Props) {
         >
           {text('panel.permalink')}
         </ViewLink>{' '}
-        {text('panel.recordKey', { key: records.key[record] ?? '' })}
+        {text('panel.recordKey', { key: records.key[record] ?? '' })}{' '}
+        <CorrectEntry panel={panel} record={record} />
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import type { CorrectionDesk } from '../../domain/correction-link.ts';
 import type { ActivityText, ReferenceFile } from '../../domain/dataset.ts';
 import type { Dataset, Derived } from '../../domain/derive.ts';
 import type { View } from '../../domain/view.ts';
@@ -14,4 +15,5 @@ export type PanelProps = {
   reference: ReferenceFile | null;
   /** The address of a place under the present filter. */
   hrefOf: HrefOf;
+  desk: CorrectionDesk;
 };
