@@ -93,3 +93,20 @@ for (const path of ['/', '/?theme=capacity', '/country/EGY/', '/table/', '/about
     expect(await smallTargets(atlas.page, 44)).toEqual([]);
   });
 }
+
+test('"Map only" folds filters and details away; a country brings its details back', async ({
+  atlas,
+}) => {
+  await atlas.withoutWebGl();
+  await atlas.openList('/');
+  const fold = atlas.button('Map only');
+  await fold.click();
+  await expect(atlas.filters()).toBeHidden();
+  await expect(atlas.details()).toBeHidden();
+  await expect(fold).toBeFocused();
+  await atlas.pickFromList('Egypt');
+  await expect(atlas.details()).toBeVisible();
+  await expect(atlas.filters()).toBeHidden();
+  await fold.click();
+  await expect(atlas.filters()).toBeVisible();
+});

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../messages/text.tsx';
 import styles from './dashboard.module.css';
+import fold from './map-only.module.css';
 
 type Props = {
   isEmbedded: boolean;
@@ -18,12 +20,29 @@ type Props = {
 
 /** Where the parts of the dashboard stand, in the document before the script as in the app. */
 export function DashboardFrame(props: Props) {
+  const text = useText();
+  const [isMapOnly, setMapOnly] = useState(false);
   return (
-    <div className={styles['page']} data-embed={props.isEmbedded}>
+    <div
+      className={`${styles['page']} ${fold['frame']}`}
+      data-embed={props.isEmbedded}
+      data-map-only={isMapOnly}
+      data-subject={props.subject}
+    >
       {props.filters}
       <main id="main" tabIndex={-1} className={styles['center']}>
         <h1 className="visually-hidden">{props.heading}</h1>
-        <div className={styles['results']}>{props.result}</div>
+        <div className={styles['results']}>
+          {props.result}
+          <button
+            type="button"
+            className={fold['fold']}
+            aria-pressed={isMapOnly}
+            onClick={() => setMapOnly(!isMapOnly)}
+          >
+            {text('shell.mapOnly')}
+          </button>
+        </div>
         <div className={styles['chips']}>{props.chips}</div>
         <div className={styles['picture']}>{props.map}</div>
         <div className={styles['legend']}>{props.legend}</div>
