@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4183;
+/** Two checkouts on one machine need two. */
+const PORT = process.env['E2E_PORT'] ?? '4183';
 const base = `http://127.0.0.1:${PORT}/`;
 
 /** The built app in a real browser. WebGL is drawn in software, as on a machine without a GPU. */
