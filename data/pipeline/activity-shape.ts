@@ -67,7 +67,7 @@ function partnerShape(refs: References) {
   };
 }
 
-function quantityShape() {
+export function quantityShape() {
   return z.strictObject({
     value: z.int().min(1).max(1_000_000_000),
     unit: line('a singular noun, such as person or workshop'),

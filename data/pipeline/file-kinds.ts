@@ -13,7 +13,7 @@ export const VOCABULARIES = [
 export const SINGLE_FILES = ['about', 'instruments', 'flags', 'sources', 'countries'] as const;
 
 export type ListKind = (typeof VOCABULARIES)[number] | (typeof SINGLE_FILES)[number];
-export type FileKind = 'activity' | ListKind;
+export type FileKind = 'activity' | 'source' | ListKind;
 
 /** Every file that must exist, by its kind. */
 export const REQUIRED_FILES = new Map<string, ListKind>([
@@ -21,11 +21,12 @@ export const REQUIRED_FILES = new Map<string, ListKind>([
   ...SINGLE_FILES.map((kind) => [`${kind}.yaml`, kind] as const),
 ]);
 
-export const FILE_KINDS: readonly FileKind[] = ['activity', ...REQUIRED_FILES.values()];
+export const FILE_KINDS: readonly FileKind[] = ['activity', 'source', ...REQUIRED_FILES.values()];
 
 /** `path` is relative to the data folder, with `/`; null where no such file belongs. */
 export function fileKindFor(path: string): FileKind | null {
   if (/^activities\/[^/]+\.yaml$/.test(path)) return 'activity';
+  if (/^sources\/[^/]+\/source\.yaml$/.test(path)) return 'source';
   return REQUIRED_FILES.get(path) ?? null;
 }
 

@@ -26,7 +26,7 @@ function parseText(bytes: Uint8Array): string | null {
   }
 }
 
-const KNOWN = `activities/<slug>.yaml, ${[...REQUIRED_FILES.keys()].join(', ')}`;
+const KNOWN = `activities/<slug>.yaml, sources/<source>/source.yaml, ${[...REQUIRED_FILES.keys()].join(', ')}`;
 
 /**
  * Reads and parses every YAML file of a data folder; changes nothing.

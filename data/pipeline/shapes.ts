@@ -9,6 +9,7 @@ import {
   sourcesShape,
 } from './reference-shapes.ts';
 import type { References } from './references.ts';
+import { sourceShape } from './sources/source-shape.ts';
 import {
   facetTermsShape,
   partnerRolesShape,
@@ -22,6 +23,7 @@ import {
 export function shapesFor(refs: References) {
   return {
     activity: activityShape(refs),
+    source: sourceShape(),
     themes: themesShape(),
     violence: facetTermsShape(),
     'target-groups': facetTermsShape(),
