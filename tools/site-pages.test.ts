@@ -5,7 +5,10 @@ import { pagesFor } from './site-pages.ts';
 const countries = sampleCountries().map((each) =>
   each.iso3 === 'IRN' ? { ...each, status: 'undetermined' as const } : each,
 );
-const file = sampleIndex([{ slug: 'one-window' }, { slug: 'two-doors' }], countries);
+const file = {
+  ...sampleIndex([{ slug: 'one-window' }, { slug: 'two-doors' }], countries),
+  renamed: [{ kind: 'activity' as const, from: 'single-window', to: 'one-window' }],
+};
 const pages = pagesFor(file, ['One window', null]);
 const titleOf = (path: string) => pages.find((page) => page.file === path)?.title;
 
@@ -13,8 +16,8 @@ describe('the pages of the site', () => {
   it('have a file each', () => {
     const files = pages.map((page) => page.file);
     expect(files).toEqual([...new Set(files)]);
-    // 5 pages, 4 countries and 2 activities, each also embedded, and the one for wrong addresses.
-    expect(files).toHaveLength(2 * (5 + 4 + 2) + 1);
+    // 5 pages, 4 countries, 2 activities and a former slug, each also embedded, and the one for wrong addresses.
+    expect(files).toHaveLength(2 * (5 + 4 + 3) + 1);
   });
 
   it('stand where the links of the app lead', () => {
@@ -36,6 +39,7 @@ describe('the pages of the site', () => {
     expect(titleOf('table/index.html')).toBe('Table · EVAW Atlas');
     expect(titleOf('country/KGZ/index.html')).toBe('Name of KGZ · EVAW Atlas');
     expect(titleOf('embed/activity/one-window/index.html')).toBe('One window · EVAW Atlas');
+    expect(titleOf('activity/single-window/index.html')).toBe('One window · EVAW Atlas');
     expect(titleOf('activity/two-doors/index.html')).toBe(titleOf('index.html'));
     expect(titleOf('404.html')).toBe(titleOf('index.html'));
   });

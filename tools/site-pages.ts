@@ -29,7 +29,7 @@ export async function sitePages(folder: string): Promise<SitePage[]> {
 
 /**
  * Every address that is not a matter of the query: pages, countries, activities, each also
- * embedded. `titles` has one entry a record.
+ * embedded; activities also under their former slugs. `titles` has one entry a record.
  */
 export function pagesFor(file: IndexFile, titles: readonly (string | null)[]): SitePage[] {
   const countries = file.countries.filter(({ status }) => status !== 'undetermined');
@@ -44,6 +44,13 @@ export function pagesFor(file: IndexFile, titles: readonly (string | null)[]): S
       subject: titles[row] ?? null,
     })),
   ];
+  const formerly = file.renamed
+    .filter(({ kind }) => kind === 'activity')
+    .map(({ from, to }) => ({
+      view: { ...DEFAULT_VIEW, activity: from },
+      subject: titles[file.records.slug.indexOf(to)] ?? null,
+    }));
+  views.push(...formerly);
   const embedded = views.map(({ view, subject }) => ({ view: { ...view, embed: true }, subject }));
   const pages = [...views, ...embedded].map(({ view, subject }) => ({
     file: `${pathFor(view).slice(1)}index.html`,

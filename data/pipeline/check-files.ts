@@ -4,6 +4,7 @@ import { identityProblemsFor } from './check-identity.ts';
 import { listProblemsFor } from './check-lists.ts';
 import { paragraphProblemsFor } from './check-paragraphs.ts';
 import { partnerProblemsFor } from './check-partners.ts';
+import { renamedProblemsFor } from './check-renamed.ts';
 import { characterProblemsFor, summaryProblemsFor } from './check-texts.ts';
 import { timeProblemsFor } from './check-time.ts';
 import { umbrellaProblemsFor } from './check-umbrellas.ts';
@@ -49,6 +50,7 @@ export function problemsInFiles(files: readonly YamlFile[], shapes: Shapes): Pro
       ...summaryProblemsFor(file),
     ]),
     ...identityProblemsFor(files),
+    ...renamedProblemsFor(files),
     ...paragraphProblemsFor(files),
     ...umbrellaProblemsFor(activities),
   ];

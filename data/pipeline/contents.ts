@@ -46,6 +46,7 @@ export function indexFileFor(dataset: Dataset): IndexFile {
       aliases: country.aliases ?? [],
       fillFrom: country.fillFrom ?? null,
     })),
+    renamed: dataset.renamed,
     records: recordColumnsFor(dataset),
   };
 }

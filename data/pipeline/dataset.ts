@@ -21,6 +21,7 @@ export type Dataset = {
   flags: Content<'flags'>;
   sources: Content<'sources'>;
   countries: Content<'countries'>;
+  renamed: Content<'renamed'>;
 };
 
 /** A9 stands before A10. */
@@ -48,5 +49,6 @@ export function datasetFor(files: readonly YamlFile[], shapes: Shapes): Dataset 
     flags: shapes.flags.parse(valueFor('flags')),
     sources: shapes.sources.parse(valueFor('sources')),
     countries: shapes.countries.parse(valueFor('countries')),
+    renamed: shapes.renamed.parse(valueFor('renamed')),
   };
 }

@@ -10,7 +10,14 @@ export const VOCABULARIES = [
   'programmes',
 ] as const;
 
-export const SINGLE_FILES = ['about', 'instruments', 'flags', 'sources', 'countries'] as const;
+export const SINGLE_FILES = [
+  'about',
+  'instruments',
+  'flags',
+  'sources',
+  'countries',
+  'renamed',
+] as const;
 
 export type ListKind = (typeof VOCABULARIES)[number] | (typeof SINGLE_FILES)[number];
 export type FileKind = 'activity' | 'source' | ListKind;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ISO2, ISO3 } from '../../src/domain/codes.ts';
-import { COUNTRY_STATUSES } from '../../src/domain/vocabulary.ts';
+import { COUNTRY_STATUSES, RENAMED_KINDS } from '../../src/domain/vocabulary.ts';
 import {
   aliases,
   choice,
@@ -89,6 +89,16 @@ export function instrumentsShape() {
       evidence: paragraphText('what was seen and what was not'),
       paragraph: paragraphNumber(),
       aliases: aliases().optional(),
+    }),
+  );
+}
+
+export function renamedShape() {
+  return z.array(
+    z.strictObject({
+      kind: choice('kind', RENAMED_KINDS),
+      from: slug(),
+      to: slug(),
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   countriesShape,
   flagsShape,
   instrumentsShape,
+  renamedShape,
   sourcesShape,
 } from './reference-shapes.ts';
 import type { References } from './references.ts';
@@ -37,6 +38,7 @@ export function shapesFor(refs: References) {
     flags: flagsShape(),
     sources: sourcesShape(),
     countries: countriesShape(),
+    renamed: renamedShape(),
   } satisfies Record<FileKind, z.ZodType>;
 }
 

@@ -4,6 +4,7 @@ import type {
   ProgrammeLink,
   QuantityKind,
   RecordKind,
+  RenamedKind,
   Scope,
   Status,
   TimeBasis,
@@ -61,6 +62,9 @@ export type Source = {
   retrieved: string;
 };
 
+/** What an id was called before. Links to the old one go on leading to the new one. */
+export type Renamed = { kind: RenamedKind; from: string; to: string };
+
 /** One entry a record, in the order of the source keys. Numbers in lists are positions in the vocabularies. */
 export type RecordColumns = {
   slug: string[];
@@ -99,6 +103,7 @@ export type IndexFile = {
   assistance: Term[];
   partners: Partner[];
   countries: Country[];
+  renamed: Renamed[];
   records: RecordColumns;
 };
 

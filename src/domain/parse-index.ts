@@ -1,5 +1,5 @@
 import { iso2, iso3, slug } from './codes.ts';
-import type { Country, IndexFile, Partner, Source, Term, Theme } from './dataset.ts';
+import type { Country, IndexFile, Partner, Renamed, Source, Term, Theme } from './dataset.ts';
 import {
   arrayOf,
   filledText,
@@ -13,7 +13,7 @@ import {
   withoutTwins,
 } from './parse.ts';
 import { type ParsedRecords, parseRecords } from './parse-records.ts';
-import { COUNTRY_STATUSES } from './vocabulary.ts';
+import { COUNTRY_STATUSES, RENAMED_KINDS } from './vocabulary.ts';
 
 /** Bits of a mask and of a 16-bit column: what the counting can hold. */
 const MOST_TERMS = 32;
@@ -49,6 +49,8 @@ const country = object<Country>({
   fillFrom: nullOr(iso3),
 });
 
+const renamed = object<Renamed>({ kind: oneOf(RENAMED_KINDS), from: slug, to: slug });
+
 const indexFile = object<Omit<IndexFile, 'records'> & { records: unknown }>({
   schemaVersion: wholeNumber(),
   datasetVersion: filledText,
@@ -59,6 +61,7 @@ const indexFile = object<Omit<IndexFile, 'records'> & { records: unknown }>({
   assistance: arrayOf(term),
   partners: arrayOf(partner),
   countries: arrayOf(country),
+  renamed: arrayOf(renamed),
   records: (value) => value,
 });
 

@@ -1,4 +1,5 @@
 import type { IndexFile } from './dataset.ts';
+import { type RenamedIds, renamedIdsFor, withPresentIds } from './renamed-ids.ts';
 import {
   type Ignored,
   type IgnoredKey,
@@ -22,6 +23,7 @@ export type Vocabulary = {
   slugs: ReadonlySet<string>;
   /** Alpha-2 and alpha-3 codes to the alpha-3 code. */
   countries: ReadonlyMap<string, string>;
+  renamed: RenamedIds;
 };
 
 /** Areas of undetermined status are not countries and cannot be asked for. */
@@ -42,18 +44,20 @@ export function vocabularyFor(file: IndexFile): Vocabulary {
     assistance: idsOf(file.assistance),
     slugs: new Set(file.records.slug),
     countries,
+    renamed: renamedIdsFor(file),
   };
 }
 
 /**
  * The part of a view that the dataset can answer, and what it cannot. The wish itself stays as it
- * is: a later version of the dataset may know what this one does not.
+ * is: a later version of the dataset may know what this one does not. Former ids become those of today.
  */
 export function resolveView(
-  view: View,
+  wish: View,
   vocabulary: Vocabulary,
   languages: readonly Language[],
 ): ParsedView {
+  const view = withPresentIds(wish, vocabulary.renamed);
   const ignored: Ignored[] = [];
   const ignore: Refuse = (key, value) => ignored.push({ key, value, reason: 'unknown' });
   const known = (key: Exclude<ListFacet, 'scope'>) =>

@@ -39,6 +39,7 @@ export function sampleIndex(records: SampleRecord[], countries = sampleCountries
     assistance: termsOf(SAMPLE_ASSISTANCE),
     partners: SAMPLE_PARTNERS.map((id) => ({ id, name: id, short: null, type: 'un' })),
     countries,
+    renamed: [],
     records: {
       slug: records.map(({ slug }, row) => slug ?? `record-${row}`),
       key: records.map((_, row) => `A${row}`),

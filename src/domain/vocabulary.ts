@@ -36,6 +36,17 @@ export type ProgrammeLink = (typeof PROGRAMME_LINKS)[number];
 export const COUNTRY_STATUSES = ['member', 'observer', 'area', 'undetermined'] as const;
 export type CountryStatus = (typeof COUNTRY_STATUSES)[number];
 
+/** What a link names by an id of the dataset; the words of the address. */
+export const RENAMED_KINDS = [
+  'activity',
+  'theme',
+  'partner',
+  'violence',
+  'target',
+  'assistance',
+] as const;
+export type RenamedKind = (typeof RENAMED_KINDS)[number];
+
 export const MEASURES = ['activities', 'themes', 'people'] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -115,4 +115,15 @@ describe('the address and the view', () => {
     expect(tab.entries.map(({ address }) => address)).toEqual(['/?theme=xyz', '/?theme=capacity']);
     expect(store.getState().view.filter.theme).toEqual(['capacity', 'xyz']);
   });
+
+  it('lead from a former id to the present one, which the reader then takes out', () => {
+    const file = {
+      ...sampleIndex([{ slug: 'one-window' }]),
+      renamed: [{ kind: 'theme' as const, from: 'training', to: 'capacity' }],
+    };
+    const { tab, connection, actions } = openAt('/?theme=training');
+    connection.vocabularyKnown(vocabularyFor(file));
+    actions.facetToggled('theme', 'capacity');
+    expect(tab.entries.map(({ address }) => address)).toEqual(['/?theme=capacity', '/']);
+  });
 });

@@ -1,3 +1,4 @@
+import { withPresentIds } from '../domain/renamed-ids.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
 import { formatView, parseView } from '../domain/view-url.ts';
@@ -28,7 +29,10 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
   const read = () => {
     if (isLeaving) return;
     const path = stripBase(location.pathname, options.base);
-    store.getState().actions.linkRead(parseView(path, location.search));
+    const parsed = parseView(path, location.search);
+    const view =
+      vocabulary === null ? parsed.view : withPresentIds(parsed.view, vocabulary.renamed);
+    store.getState().actions.linkRead({ ...parsed, view });
   };
   const write = (entry = store.getState().entry) => {
     if (isLeaving) return;
@@ -47,6 +51,10 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
   return {
     vocabularyKnown: (known) => {
       vocabulary = known;
+      const { view, ignored, actions } = store.getState();
+      const present = withPresentIds(view, known.renamed);
+      // The reader goes on from the ids of today: a filter must not hold one twice.
+      if (present !== view) actions.linkRead({ view: present, ignored: [...ignored] });
       // The reader did nothing: what the dataset cannot answer goes without an entry of its own.
       write('replace');
     },

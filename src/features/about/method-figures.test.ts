@@ -29,6 +29,7 @@ const file: IndexFile = {
   assistance: [],
   partners: [],
   countries: [country('AAA', 'Ay'), country('BBB', 'Bee'), country('CCC', 'Cee')],
+  renamed: [],
   records: {
     slug: ['statement', 'part'],
     key: ['A01', 'A02'],

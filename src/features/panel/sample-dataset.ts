@@ -92,6 +92,7 @@ function indexFile(): IndexFile {
     assistance: [],
     partners: ['p0', 'p1'].map((id) => ({ id, name: `Partner ${id}`, short: null, type: 'x' })),
     countries: CODES.map(country),
+    renamed: [],
     records: {
       slug: ROWS.map(({ key }) => key),
       key: ROWS.map(({ key }) => key),

@@ -42,6 +42,7 @@ const file: IndexFile = {
     country('EEE', 'Ee', 'area'),
     country('XXX', 'Ex', 'undetermined'),
   ],
+  renamed: [],
   records: {
     slug: ['statement', 'part', 'study'],
     key: ['A01', 'A02', 'A03'],
