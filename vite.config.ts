@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { COMMON_HEADERS } from './tools/security-headers.ts';
+import { shortNames } from './tools/short-names.ts';
 import { basePath, siteSettings } from './tools/site-settings.ts';
 import { catalogs } from './tools/vite-catalogs.ts';
 import { compressed } from './tools/vite-compressed.ts';
@@ -9,6 +10,7 @@ import { site } from './tools/vite-site.ts';
 export default defineConfig({
   base: basePath(process.env),
   plugins: [catalogs(), react(), site(), compressed()],
+  css: { modules: { generateScopedName: shortNames() } },
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { headers: { ...COMMON_HEADERS } },

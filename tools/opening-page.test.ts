@@ -29,6 +29,13 @@ it('loads styles and script after the picture, in this order', () => {
   expect(html.match(/type="module"/g)).toHaveLength(1);
 });
 
+it('leaves the comments of scripts and indentation to the source', () => {
+  expect(source).toMatch(/^ +\/\/ /m);
+  for (const html of [withOpening(page, opening), withoutOpening(page)]) {
+    expect(html).not.toMatch(/^ |^ *\/\//m);
+  }
+});
+
 it('leaves every other page its way out and its words for readers without script', () => {
   const html = withoutOpening(page);
   expect(html).toContain('way-out');

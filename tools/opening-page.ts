@@ -12,15 +12,17 @@ export function withOpening(page: string, { shell, table, css }: Opening): strin
     [STYLES, `<style>${css}</style>`],
     [PLAIN, table],
   ] as const;
-  return filled.reduce(
-    (text, [slot, content]) => replaceOnce(text, slot, content),
-    loadedAfterwards(page),
+  return slim(
+    filled.reduce(
+      (text, [slot, content]) => replaceOnce(text, slot, content),
+      loadedAfterwards(page),
+    ),
   );
 }
 
 /** Every other page: the way out alone, until the app is there. */
 export function withoutOpening(page: string): string {
-  return replaceOnce(page, STYLES, '');
+  return slim(replaceOnce(page, STYLES, ''));
 }
 
 /** What the page loads comes last, so that nothing of it is waited for before the picture is there. */
@@ -32,6 +34,11 @@ function loadedAfterwards(page: string): string {
   const isLink = (tag: string) => tag.includes('<link');
   const inOrder = [...found.filter(isLink), ...found.filter((tag) => !isLink(tag))];
   return replaceOnce(page.replaceAll(loads, ''), '  </body>', `${inOrder.join('')}  </body>`);
+}
+
+/** Without indentation and without the comments of scripts, which are for readers of the source. */
+function slim(page: string): string {
+  return page.replace(/^ *\/\/.*\n/gm, '').replace(/^ +/gm, '');
 }
 
 function replaceOnce(text: string, slot: string | RegExp, content: string): string {

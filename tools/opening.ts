@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { presimplify, simplify } from 'topojson-simplify';
 import { build, type ResolvedConfig } from 'vite';
 import { parseManifest } from '../src/domain/parse-manifest.ts';
+import { shortNames } from './short-names.ts';
 import { catalogs } from './vite-catalogs.ts';
 
 export type Opening = { shell: string; table: string; css: string };
@@ -42,6 +43,7 @@ async function buildComponents({ root, base, define }: ResolvedConfig, out: stri
     logLevel: 'warn',
     publicDir: false,
     plugins: [catalogs()],
+    css: { modules: { generateScopedName: shortNames() } },
     build: {
       ssr: 'src/app/opening.tsx',
       outDir: out,

@@ -1,6 +1,6 @@
-import { decodeShapes, decodeWorld } from '../data/world.ts';
+import { decodeShapes, decodeWorld, joinAreas } from '../data/world.ts';
 import { buildDataset, type Dataset, type Derived, derive } from '../domain/derive.ts';
-import { openingPicture } from '../domain/opening-picture.ts';
+import { openingGroup, openingPicture } from '../domain/opening-picture.ts';
 import { parseIndex } from '../domain/parse-index.ts';
 import { parseManifest } from '../domain/parse-manifest.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
@@ -46,11 +46,10 @@ export function openingFor(files: OpeningFiles) {
   const { file, dropped, rows } = parseIndex(files.index);
   const dataset = buildDataset(manifest, file, dropped, rows);
   const derived = derive(dataset, DEFAULT_VIEW);
-  const picture = openingPicture(
-    decodeWorld(files.topology, files.points),
-    decodeShapes(files.coarse),
-    looksByArea(dataset, derived),
-  );
+  const looks = looksByArea(dataset, derived);
+  const world = decodeWorld(files.topology, files.points);
+  const joined = joinAreas(files.coarse, (id) => openingGroup(id, world, looks));
+  const picture = openingPicture(world, decodeShapes(joined), looks);
   return {
     shell: (
       <TextProvider>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ParseError } from '../domain/parse.ts';
 import { LINE_KINDS } from '../domain/world.ts';
-import { decodeWorld } from './world.ts';
+import { decodeShapes, decodeWorld, joinAreas } from './world.ts';
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/geo/${name}`, import.meta.url), 'utf8'));
@@ -76,5 +76,57 @@ describe('decodeWorld', () => {
     ['a scale that is none', { ...topology, transform: { scale: 'x', translate: null } }],
   ])('refuses %s', (_, value) => {
     expect(() => decodeWorld(value, points)).toThrow(ParseError);
+  });
+});
+
+describe('joinAreas', () => {
+  /** Two squares side by side; the first arc is between them. */
+  const pair = {
+    type: 'Topology',
+    arcs: [
+      [
+        [1, 0],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [0, 1],
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [1, 0],
+        [2, 0],
+        [2, 1],
+        [1, 1],
+      ],
+    ],
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', id: 'KGZ', arcs: [[0, 1]] },
+          { type: 'Polygon', id: 'KAZ', arcs: [[2, ~0]] },
+        ],
+      },
+      lines: { type: 'GeometryCollection', geometries: [] },
+    },
+  };
+  const cornersOf = (layer: unknown) =>
+    decodeShapes(layer).areas.map(({ id, geometry }) => [id, geometry.coordinates.flat(2).length]);
+
+  it('makes one area of each group, without what lies between', () => {
+    expect(cornersOf(joinAreas(pair, () => 'all'))).toEqual([['KGZ', 7]]);
+  });
+
+  it('leaves an area alone that has no group in common', () => {
+    expect(cornersOf(joinAreas(pair, (id) => id))).toEqual([
+      ['KGZ', 5],
+      ['KAZ', 5],
+    ]);
+  });
+
+  it('leaves anything else to who reads it', () => {
+    expect(() => decodeShapes(joinAreas('<html>', () => 'all'))).toThrow(ParseError);
   });
 });

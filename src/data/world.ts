@@ -1,9 +1,10 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, mergeArcs, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { ParseError } from '../domain/parse.ts';
 import { parseShapes, parseWorld, type RawShapes } from '../domain/parse-world.ts';
 import type { World, WorldShapes } from '../domain/world.ts';
 
+type Surface = Polygon | MultiPolygon;
 type Layer = Topology<{ countries: GeometryCollection; lines: GeometryCollection }>;
 
 /**
@@ -20,6 +21,31 @@ export function decodeWorld(topology: unknown, points: unknown): World {
  */
 export function decodeShapes(topology: unknown): WorldShapes {
   return parseShapes(unfold(topology));
+}
+
+/**
+ * Joins the areas of each group into one, which keeps the id of the first: what lies between them
+ * is drawn as a line or not at all. Anything but a topology is left to who reads it.
+ */
+export function joinAreas(layer: unknown, groupOf: (id: string) => string): unknown {
+  if (!isLayer(layer)) return layer;
+  const { countries } = layer.objects;
+  const groups = new Map<string, { id: string; areas: Surface[] }>();
+  for (const area of countries.geometries.filter(isSurface)) {
+    const id = String(area.id);
+    const group = groups.get(groupOf(id)) ?? { id, areas: [] };
+    group.areas.push(area);
+    groups.set(groupOf(id), group);
+  }
+  const geometries = [...groups.values()].map(({ id, areas }) => ({
+    ...mergeArcs(layer, areas),
+    id,
+  }));
+  return { ...layer, objects: { ...layer.objects, countries: { ...countries, geometries } } };
+}
+
+function isSurface(shape: GeometryCollection['geometries'][number]): shape is Surface {
+  return shape.type === 'Polygon' || shape.type === 'MultiPolygon';
 }
 
 /** topojson-client believes what it is given and stumbles over arcs that are not there. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Look } from './looks.ts';
-import { openingPicture } from './opening-picture.ts';
+import { openingGroup, openingPicture } from './opening-picture.ts';
 import type { World, WorldArea } from './world.ts';
 
 /** With a dent in one side, which the coarse world does not have. */
@@ -56,7 +56,18 @@ it('draws the areas of a look as one path', () => {
 it('leaves the corners out, but not those of small countries', () => {
   const [france = '', tuvalu = ''] = pathOf('none').split('Z');
   const corners = (ring: string) => (ring.match(/-?\d+/g) ?? []).length / 2;
-  expect([corners(france), corners(tuvalu)]).toEqual([5, 6]);
+  expect([corners(france), corners(tuvalu)]).toEqual([4, 5]);
+});
+
+it('joins what looks alike, but not small countries', () => {
+  const groupOf = (id: string) => openingGroup(id, world, looks);
+  expect(['KEN', 'PAK', 'FRA', 'TUV', 'ATA'].map(groupOf)).toEqual([
+    'class-2',
+    'class-2',
+    'none',
+    'TUV',
+    'ATA',
+  ]);
 });
 
 it('has the lines on land, no coast, and a dot where the country itself cannot be seen', () => {

@@ -1,6 +1,6 @@
 import { isDotOnStage, patternNodes, spot } from './choropleth-svg.ts';
 import { LOOKS, type Look } from './looks.ts';
-import { landBox, projectWorld } from './projected-world.ts';
+import { landBox, type ProjectedShape, projectWorld, UNMAPPED } from './projected-world.ts';
 import { SMALL } from './small-country.ts';
 import { type SvgNode, svg } from './svg.ts';
 import type { World, WorldShapes } from './world.ts';
@@ -11,7 +11,8 @@ const OPENING_GRID = 300;
 /**
  * The map as it stands in the document itself, with all countries, in as few bytes as can be: one
  * path for all areas of a look. Instead of the coast its land has an edge, of which the land itself
- * hides the inner half. `coarse` is the same world with fewer corners, `looks` are by area.
+ * hides the inner half. `coarse` is the same world with fewer corners and its areas joined by
+ * {@link openingGroup}, `looks` are by area.
  */
 export function openingPicture(
   world: World,
@@ -37,7 +38,7 @@ export function openingPicture(
     nodes: [
       patternNodes(OPENING_GRID),
       svg('path', { d: graticule, class: 'map-graticule' }),
-      ...grouped(areas, 'map-area', ({ path }) => path),
+      ...grouped(areas.filter(hasSurface), 'map-area', ({ path }) => path),
       ...lines
         .filter(({ kind }) => kind !== 'coast')
         .map(({ kind, path }) => svg('path', { d: path, class: `map-${kind}` })),
@@ -46,13 +47,28 @@ export function openingPicture(
   };
 }
 
+/** The areas that may be drawn as one: those of a look. Small ones stand for themselves. */
+export function openingGroup(id: string, world: World, looks: ReadonlyMap<string, Look>): string {
+  const isAlone = id === UNMAPPED || smallIn(world).has(id);
+  return isAlone ? id : (looks.get(id) ?? 'none');
+}
+
 /** Small countries keep every corner: with fewer they would be gone. */
 function coarsened(world: World, { areas, lines }: WorldShapes): World {
-  const small = new Set(world.points.filter(({ size }) => size < SMALL).map(({ id }) => id));
+  const small = smallIn(world);
   const whole = new Map(world.areas.map((area) => [area.id, area]));
   return {
     areas: areas.map((area) => (small.has(area.id) ? (whole.get(area.id) ?? area) : area)),
     lines,
     points: world.points,
   };
+}
+
+/** Lines between corners; of what is a mere place only a dot can be seen. */
+function hasSurface({ path }: ProjectedShape): boolean {
+  return path.includes('l');
+}
+
+function smallIn({ points }: World): Set<string> {
+  return new Set(points.filter(({ size }) => size < SMALL).map(({ id }) => id));
 }

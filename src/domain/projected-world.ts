@@ -11,6 +11,9 @@ export const GRID = 600;
 /** The part of the plane that holds all land but Antarctica, in grid steps, y downwards. */
 export const LAND_BOX = landBox(GRID);
 
+/** Antarctica, which no activity reaches and the picture leaves out. */
+export const UNMAPPED = 'ATA';
+
 /** SVG path data on the grid. */
 export type ProjectedShape = { id: string; path: string };
 export type ProjectedWorld = {
@@ -25,21 +28,15 @@ export type ProjectedWorld = {
  * of one unit of the plane; a coarser one takes fewer bytes.
  */
 export function projectWorld(world: World, grid = GRID): ProjectedWorld {
-  const pathOf = (positions: readonly Position[]) => pathOn(grid, positions);
+  const pathOf = (positions: readonly Position[]) => pathThrough(cornersOn(grid, positions));
   return {
     graticule: graticuleLines().map(pathOf).join(''),
     areas: world.areas
-      .filter(({ id }) => id !== 'ATA')
+      .filter(({ id }) => id !== UNMAPPED)
       .map(({ id, geometry }) => {
         const polygons =
           geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-        return {
-          id,
-          path: polygons
-            .flat()
-            .map((ring) => `${pathOf(ring)}Z`)
-            .join(''),
-        };
+        return { id, path: outlineOn(grid, polygons.flat()) };
       }),
     lines: world.lines.map(({ kind, coordinates }) => ({
       kind,
@@ -69,13 +66,24 @@ function graticuleLines(): Position[][] {
   return [...meridians, ...parallels];
 }
 
-/** A move and relative lines, in as few characters as SVG needs; positions that change nothing are left out. */
-function pathOn(grid: number, positions: readonly Position[]): string {
+const FEWEST_CORNERS = 3;
+
+/**
+ * Rings closed by their end, not by coming back. Those to which the grid leaves no surface are left
+ * out; where that is all of them, the area is a place alone.
+ */
+function outlineOn(grid: number, rings: readonly Position[][]): string {
+  const outlines = rings.map((ring) => cornersOn(grid, ring.slice(0, -1)));
+  const seen = outlines.filter(({ length }) => length >= FEWEST_CORNERS);
+  const drawn = seen.length === 0 ? outlines.slice(0, 1) : seen;
+  return drawn.map((corners) => `${pathThrough(corners)}Z`).join('');
+}
+
+/** A move and relative lines, in as few characters as SVG needs. */
+function pathThrough(corners: readonly Step[]): string {
   let path = '';
   let [x, y] = [0, 0];
-  for (const [nextX, nextY] of cornersOf(
-    positions.map(([lon = 0, lat = 0]) => toGrid(lon, lat, grid)),
-  )) {
+  for (const [nextX, nextY] of corners) {
     if (path === '') path = `M${nextX}${signed(nextY)}l`;
     else path += `${path.endsWith('l') ? nextX - x : signed(nextX - x)}${signed(nextY - y)}`;
     [x, y] = [nextX, nextY];
@@ -86,9 +94,10 @@ function pathOn(grid: number, positions: readonly Position[]): string {
 type Step = readonly [x: number, y: number];
 
 /** Without what repeats the position before it or lies straight between its neighbours. */
-function cornersOf(steps: readonly Step[]): Step[] {
+function cornersOn(grid: number, positions: readonly Position[]): Step[] {
   const corners: Step[] = [];
-  for (const step of steps) {
+  for (const [lon = 0, lat = 0] of positions) {
+    const step = toGrid(lon, lat, grid);
     const [before, last] = [corners.at(-2), corners.at(-1)];
     if (last !== undefined && last[0] === step[0] && last[1] === step[1]) continue;
     if (before !== undefined && last !== undefined && isBetween(last, before, step)) corners.pop();
