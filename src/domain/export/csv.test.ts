@@ -103,14 +103,12 @@ describe('the CSV writer', () => {
 
   it('X02: gives every cell back', () => {
     const cell = fc.oneof(anyText, fc.nat().map(String));
-    const rows = fc
-      .integer({ min: 1, max: 5 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      );
+    const rows = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(rows, (given) => {
         const [, ...read] = readCsv(formatCsv(table(given)));

@@ -2,8 +2,10 @@ import { activityTable } from './activity-table.ts';
 import { formatCsv } from './csv.ts';
 import type { ExportFile, ExportFormat, ExportInput } from './export-input.ts';
 import { exportRecords } from './export-record.ts';
+import { formatExportWorkbook } from './export-workbook.ts';
 import { fileName } from './file-name.ts';
 import { pairTable } from './pair-table.ts';
+import { formatRecords } from './records-json.ts';
 
 type Written = Pick<ExportFile, 'mediaType' | 'content'> & { ending: string; kind?: string };
 
@@ -14,6 +16,16 @@ const CSV = { ending: 'csv', mediaType: 'text/csv;charset=utf-8' } as const;
 
 const WRITERS: Partial<Record<ExportFormat, Writer>> = {
   csv: (input) => ({ ...CSV, content: formatCsv(activityTable(input)) }),
+  xlsx: (input) => ({
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: formatExportWorkbook(input),
+  }),
+  json: (input) => ({
+    ending: 'json',
+    mediaType: 'application/json',
+    content: formatRecords(input),
+  }),
   pairs: (input) => ({ ...CSV, kind: 'countries', content: formatCsv(pairTable(input)) }),
 };
 
