@@ -119,7 +119,10 @@ export function referenceFileFor(dataset: Dataset): ReferenceFile {
     entries.map(({ id, label }) => ({ id, label }));
   return {
     ...headFor(dataset),
-    partnerRoles: terms(dataset.partnerRoles),
+    partnerRoles: dataset.partnerRoles.map(({ id, label, iati }) => ({ id, label, iati })),
+    organisationRefs: dataset.partners.flatMap(({ id, iati }) =>
+      iati === undefined ? [] : [{ id, ref: iati }],
+    ),
     targetGroups: terms(dataset.targetGroups),
     assistance: terms(dataset.assistance),
     flags: dataset.flags.map(({ key, title, sourceSays, elsewhere, handling }) => ({

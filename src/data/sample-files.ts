@@ -23,6 +23,7 @@ export function sampleFiles(): SampleFiles {
     reference: {
       ...VERSION,
       partnerRoles: [],
+      organisationRefs: [],
       targetGroups: [],
       assistance: [],
       flags: [],

@@ -163,13 +163,18 @@ export type Instrument = {
   evidence: string;
 };
 
+/** `iati`: code of the IATI list OrganisationRole; `null` where none is safe to give. */
+export type PartnerRole = Term & { iati: number | null };
+
 export type StandingFunction = { key: string; paragraph: number; title: string; summary: string };
 
 /** `data/reference.<hash>.json`: what panels and the About page explain with. */
 export type ReferenceFile = {
   schemaVersion: number;
   datasetVersion: string;
-  partnerRoles: Term[];
+  partnerRoles: PartnerRole[];
+  /** Partners with an identifier in IATI data. */
+  organisationRefs: { id: string; ref: string }[];
   targetGroups: Term[];
   assistance: Term[];
   flags: Flag[];

@@ -102,7 +102,8 @@ describe('parseTexts', () => {
 const reference: ReferenceFile = {
   schemaVersion: 1,
   datasetVersion: '1.0.0',
-  partnerRoles: [{ id: 'funder', label: 'Funder' }],
+  partnerRoles: [{ id: 'funder', label: 'Funder', iati: 1 }],
+  organisationRefs: [{ id: 'unfpa', ref: 'XM-DAC-41119' }],
   targetGroups: [],
   assistance: [],
   flags: [{ key: 'F01', title: 'T', sourceSays: 'S', elsewhere: 'E', handling: 'H' }],

@@ -1,4 +1,11 @@
-import type { Flag, Instrument, ReferenceFile, StandingFunction, Term } from './dataset.ts';
+import type {
+  Flag,
+  Instrument,
+  PartnerRole,
+  ReferenceFile,
+  StandingFunction,
+  Term,
+} from './dataset.ts';
 import {
   arrayOf,
   filledText,
@@ -11,6 +18,11 @@ import {
 } from './parse.ts';
 
 const term = object<Term>({ id: filledText, label: filledText });
+const partnerRole = object<PartnerRole>({
+  id: filledText,
+  label: filledText,
+  iati: nullOr(wholeNumber(1, 4)),
+});
 const paragraphs: Parse<ReferenceFile['background']> = arrayOf(
   object<ReferenceFile['background'][number]>({ paragraph: wholeNumber(), text: filledText }),
 );
@@ -43,7 +55,10 @@ const standingFunction = object<StandingFunction>({
 const referenceFile = object<ReferenceFile>({
   schemaVersion: wholeNumber(),
   datasetVersion: filledText,
-  partnerRoles: arrayOf(term),
+  partnerRoles: arrayOf(partnerRole),
+  organisationRefs: arrayOf(
+    object<ReferenceFile['organisationRefs'][number]>({ id: filledText, ref: filledText }),
+  ),
   targetGroups: arrayOf(term),
   assistance: arrayOf(term),
   flags: arrayOf(flag),

@@ -63,13 +63,14 @@ export function pairTable(input: ExportInput): Table {
       type: 'integer',
       description:
         'Training participations the source states for this country alone; a figure for several countries together belongs to none',
-      of: ({ record, country }) =>
-        country === null || !isOfOne(record) ? null : record.participants,
+      of: participantsOf,
     },
   ];
   return tableOf('activity-countries', columns, exportPairs(input));
 }
 
-function isOfOne({ countries }: ExportRecord): boolean {
-  return countries.filter(({ role }) => role !== 'partner').length === 1;
+/** What the source states for one country alone, or for an activity that names none. */
+export function participantsOf({ record }: Pair): number | null {
+  const own = record.countries.filter(({ role }) => role !== 'partner');
+  return own.length > 1 ? null : record.participants;
 }

@@ -1,0 +1,6 @@
+import { xmlElement, xmlText } from './xml.ts';
+
+/** A text of IATI in the language of its activity. */
+export function narrative(text: string): string {
+  return xmlElement('narrative', {}, [xmlText(text)]);
+}
