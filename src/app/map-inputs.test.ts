@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../../data/pipeline/check-folder.ts';
-import { DATA_FOLDER } from '../../data/pipeline/command-line.ts';
-import { indexFileFor } from '../../data/pipeline/contents.ts';
-import { MANIFEST, outputFilesFor } from '../../data/pipeline/files.ts';
-import { buildDataset, derive } from '../domain/derive.ts';
-import { parseIndex } from '../domain/parse-index.ts';
-import { parseManifest } from '../domain/parse-manifest.ts';
+import { derive } from '../domain/derive.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import type { Measure } from '../domain/vocabulary.ts';
 import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
-
-const checked = checkFolder(DATA_FOLDER, { name: 'data', withSchemas: false, source: null });
-if (checked.dataset === null) throw new Error(JSON.stringify(checked.problems));
-const manifest = parseManifest(JSON.parse(outputFilesFor(checked.dataset).get(MANIFEST) ?? ''));
-const index = parseIndex(JSON.parse(JSON.stringify(indexFileFor(checked.dataset))));
-const dataset = buildDataset(manifest, index.file, index.dropped);
+import { dataset } from './sample-atlas.ts';
 
 const derivedIn = (measure: Measure) => derive(dataset, { ...DEFAULT_VIEW, measure });
 const entriesIn = (measure: Measure) => pickerEntries(dataset, derivedIn(measure), measure);
@@ -35,7 +24,7 @@ describe('the list of countries', () => {
 
   it('says the value of the measure, and nothing where it is not stated', () => {
     const { values } = derivedIn('activities');
-    const kyrgyzstan = index.file.countries.findIndex(({ iso3 }) => iso3 === 'KGZ');
+    const kyrgyzstan = dataset.file.countries.findIndex(({ iso3 }) => iso3 === 'KGZ');
     expect(entryOf('KGZ', 'activities')?.value).toBe(String(values.activities[kyrgyzstan]));
     expect(Number(entryOf('KGZ', 'activities')?.value)).toBeGreaterThan(0);
     expect(entryOf('TUV', 'activities')?.value).toBe('0');
@@ -56,7 +45,7 @@ describe('the list of countries', () => {
 describe('the looks of the areas', () => {
   it('stand for every area of the dataset, plain before anything is counted', () => {
     const looks = looksByArea(dataset, derivedIn('activities'));
-    expect(looks.size).toBe(index.file.countries.length);
+    expect(looks.size).toBe(dataset.file.countries.length);
     expect(looks.get('KGZ')).toMatch(/^class-/);
     expect(looks.get('XJK')).toBe('undetermined');
     expect(looks.get('HKG')).toBe(looks.get('CHN'));

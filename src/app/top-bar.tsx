@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SITE_MARK } from '../domain/site-mark.ts';
 import { isUnfiltered, type View } from '../domain/view.ts';
 import type { HrefOf } from '../domain/view-url.ts';
 import { useText } from '../messages/text.tsx';
@@ -71,7 +72,7 @@ function skipToMain() {
 function Mark() {
   return (
     <svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true" className={styles['mark']}>
-      <path d="M8 1h18c4 2 7 5 7 8s-3 6-7 8H8c-4-2-7-5-7-8s3-6 7-8ZM17 1v16M1 9h32M11.500 1C8.500 3 7 6 7 9s1.500 6 4.500 8M22.500 1C25.500 3 27 6 27 9s-1.500 6-4.500 8" />
+      <path d={SITE_MARK} />
     </svg>
   );
 }

@@ -14,10 +14,16 @@ export type Choropleth = {
   highlight: Look | null;
 };
 
-/** Land and the lines on it. Colours come from the style sheet by `class` and `data-look`. */
-export function landNodes({ projected, looks, highlight }: Choropleth): SvgNode[] {
+/**
+ * Land and the lines on it. Colours come from the style sheet by `class` and `data-look`.
+ * `patternGrid` as in `patternNodes`.
+ */
+export function landNodes(
+  { projected, looks, highlight }: Choropleth,
+  patternGrid = GRID,
+): SvgNode[] {
   return [
-    patternNodes(GRID),
+    patternNodes(patternGrid),
     svg('path', { d: projected.graticule, class: 'map-graticule' }),
     ...projected.areas.map(({ id, path }) => {
       const look = looks.get(id) ?? 'none';
@@ -29,15 +35,19 @@ export function landNodes({ projected, looks, highlight }: Choropleth): SvgNode[
   ];
 }
 
-/** What stands over the land: dots for the countries too small to see, circles for people trained. */
-export function pointNodes({ projected, looks, people }: Choropleth): SvgNode[] {
+/**
+ * What stands over the land: dots for the countries too small to see, circles for people trained.
+ * `scale` is the width of the world in thousands of pixels.
+ */
+export function pointNodes(
+  { projected, looks, people }: Choropleth,
+  scale = STAGE_SCALE,
+): SvgNode[] {
   const lookOf = (id: string) => looks.get(id) ?? 'none';
-  const dots = projected.points.filter(({ id, size }) => isDotOnStage(size, lookOf(id)));
+  const dots = projected.points.filter(({ id, size }) => isDot(size * scale, lookOf(id)));
   const circles = projected.points.filter(({ id }) => people.has(id));
   return [
-    ...dots.map(({ id, x, y }) =>
-      svg('path', { d: spot(x, y), class: 'map-dot', 'data-look': lookOf(id), 'data-area': id }),
-    ),
+    ...dots.flatMap((point) => dotNodes(point, lookOf(point.id))),
     ...circles.map(({ id, x, y }) =>
       svg('path', {
         d: spot(x, y),
@@ -48,6 +58,20 @@ export function pointNodes({ projected, looks, people }: Choropleth): SvgNode[] 
     ),
   ];
 }
+
+/** A country as a dot; hollow where its look is. */
+export function dotNodes(
+  { id, x, y }: { id: string; x: number; y: number },
+  look: Look,
+): SvgNode[] {
+  const d = spot(x, y);
+  const dot = svg('path', { d, class: 'map-dot', 'data-look': look, 'data-area': id });
+  const core = svg('path', { d, class: 'map-dot-core', 'data-look': look });
+  return HOLLOW.includes(look) ? [dot, core] : [dot];
+}
+
+/** Looks that a line tells from what it encloses, not a colour. */
+const HOLLOW: readonly Look[] = ['filtered', 'indirect'];
 
 /** The sizes of the points belong to a world 1000 px wide; a stage shows it about this much smaller. */
 const STAGE_SCALE = 0.75;
@@ -62,19 +86,26 @@ export function spot(x: number, y: number): string {
   return `M${x} ${y}h0`;
 }
 
-/** What fills the looks that no colour tells; as large on the screen whatever the grid. */
-export function patternNodes(grid: number): SvgNode {
+/**
+ * What fills the looks that no colour tells; as large on the screen whatever the grid. A second set
+ * in one document has a `prefix` of its own.
+ */
+export function patternNodes(grid: number, prefix = 'map'): SvgNode {
   const scale = `scale(${grid / GRID})`;
   return svg('defs', {}, [
-    svg('pattern', { id: 'map-dots', ...tile(18), patternTransform: scale }, [
+    svg('pattern', { id: `${prefix}-dots`, ...tile(18), patternTransform: scale }, [
       svg('rect', { width: 18, height: 18, class: 'map-dots-ground' }),
       svg('circle', { cx: 5, cy: 5, r: 3.6, class: 'map-dots-dot' }),
       svg('circle', { cx: 14, cy: 14, r: 3.6, class: 'map-dots-dot' }),
     ]),
-    svg('pattern', { id: 'map-hatch', ...tile(19), patternTransform: `rotate(45) ${scale}` }, [
-      svg('rect', { width: 19, height: 19, class: 'map-hatch-ground' }),
-      svg('rect', { width: 6, height: 19, class: 'map-hatch-stripe' }),
-    ]),
+    svg(
+      'pattern',
+      { id: `${prefix}-hatch`, ...tile(19), patternTransform: `rotate(45) ${scale}` },
+      [
+        svg('rect', { width: 19, height: 19, class: 'map-hatch-ground' }),
+        svg('rect', { width: 6, height: 19, class: 'map-hatch-stripe' }),
+      ],
+    ),
   ]);
 }
 

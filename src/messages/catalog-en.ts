@@ -5,6 +5,7 @@ import map from './en/map.json';
 import pages from './en/pages.json';
 import panel from './en/panel.json';
 import search from './en/search.json';
+import share from './en/share.json';
 import shell from './en/shell.json';
 
 /** Interface text in English; every other language has to have the same keys. */
@@ -17,4 +18,5 @@ export const catalogEn = {
   ...pages,
   ...search,
   ...compare,
+  ...share,
 };

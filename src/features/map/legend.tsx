@@ -4,6 +4,7 @@ import type { Legend as LegendFacts } from '../../domain/legend.ts';
 import type { Look } from '../../domain/looks.ts';
 import type { CountryValues } from '../../domain/measures.ts';
 import { MEASURES, type Measure } from '../../domain/vocabulary.ts';
+import { classLabel } from '../../messages/class-label.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
@@ -92,11 +93,6 @@ function Classes({ classes, highlight, onHighlight }: ClassesProps) {
       })}
     </ol>
   );
-}
-
-function classLabel(from: number, to: number | null): string {
-  if (to === null) return `${from}+`;
-  return from === to ? String(from) : `${from}–${to}`;
 }
 
 const CIRCLES = [50, 200];

@@ -1,8 +1,8 @@
 import type { Facet } from '../../domain/view.ts';
+import { wordsFor } from '../../messages/filter-words.ts';
 import { type Translate, useText } from '../../messages/text.tsx';
 import styles from './empty-filter.module.css';
 import { type Few, fewMatches, filterOffers, type Offer } from './filter-offers.ts';
-import { wordsFor } from './filter-words.ts';
 import frame from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 import { RecordLinks } from './record-links.tsx';

@@ -1,9 +1,9 @@
 import { isUnfiltered } from '../../domain/view.ts';
+import { wordsFor } from '../../messages/filter-words.ts';
 import { formatNumber, formatYears } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import { CountriesLeftOut, CountryTable } from './country-table.tsx';
 import { usedFacets } from './filter-offers.ts';
-import { wordsFor } from './filter-words.ts';
 import { type KeyFigure, KeyFigures } from './key-figures.tsx';
 import { countPeople, latestRecords, rankPartners, themeRows } from './overview-figures.ts';
 import styles from './panel.module.css';

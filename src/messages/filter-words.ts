@@ -1,9 +1,9 @@
-import type { IndexFile } from '../../domain/dataset.ts';
-import { facetTerms } from '../../domain/facet-terms.ts';
-import { partnerLabel } from '../../domain/partner-label.ts';
-import type { Facet, Filter, YearFilter } from '../../domain/view.ts';
-import type { Translate } from '../../messages/text.tsx';
-import { yearsLabel } from '../../messages/years-label.ts';
+import type { IndexFile } from '../domain/dataset.ts';
+import { facetTerms } from '../domain/facet-terms.ts';
+import { partnerLabel } from '../domain/partner-label.ts';
+import type { Facet, Filter, YearFilter } from '../domain/view.ts';
+import type { Translate } from './text.tsx';
+import { yearsLabel } from './years-label.ts';
 
 /** The chosen values of one facet in words, in the reader's language. */
 export function wordsFor(facet: Facet, filter: Filter, file: IndexFile, text: Translate): string[] {
