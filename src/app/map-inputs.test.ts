@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../data/pipeline/sample-dataset.ts';
 import { derive } from '../domain/derive.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import type { Measure } from '../domain/vocabulary.ts';
 import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
-import { dataset } from './sample-atlas.ts';
 
 const derivedIn = (measure: Measure) => derive(dataset, { ...DEFAULT_VIEW, measure });
 const entriesIn = (measure: Measure) => pickerEntries(dataset, derivedIn(measure), measure);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../data/pipeline/sample-dataset.ts';
 import { derive } from '../domain/derive.ts';
 import { PICTURE_SIZES, type PictureSize, pictureSvg } from '../domain/picture-svg.ts';
 import { DEFAULT_VIEW, type Filter, NO_FILTER, toSortedSet, type View } from '../domain/view.ts';
@@ -10,7 +11,6 @@ import { filterList } from '../messages/filter-list.ts';
 import { pictureWords } from '../messages/picture-words.ts';
 import { i18n, type Translate } from '../messages/text.tsx';
 import { looksByArea, peopleByArea } from './map-inputs.ts';
-import { dataset } from './sample-atlas.ts';
 
 const text: Translate = (id, values) => i18n._(id, values);
 const { file, vocabulary } = dataset;

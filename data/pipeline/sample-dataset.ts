@@ -1,10 +1,10 @@
-import { checkFolder } from '../../data/pipeline/check-folder.ts';
-import { DATA_FOLDER } from '../../data/pipeline/command-line.ts';
-import { indexFileFor } from '../../data/pipeline/contents.ts';
-import { MANIFEST, outputFilesFor } from '../../data/pipeline/files.ts';
-import { buildDataset } from '../domain/derive.ts';
-import { parseIndex } from '../domain/parse-index.ts';
-import { parseManifest } from '../domain/parse-manifest.ts';
+import { buildDataset } from '../../src/domain/derive.ts';
+import { parseIndex } from '../../src/domain/parse-index.ts';
+import { parseManifest } from '../../src/domain/parse-manifest.ts';
+import { checkFolder } from './check-folder.ts';
+import { DATA_FOLDER } from './command-line.ts';
+import { indexFileFor } from './contents.ts';
+import { MANIFEST, outputFilesFor } from './files.ts';
 
 const checked = checkFolder(DATA_FOLDER, { name: 'data', withSchemas: false, source: null });
 if (checked.dataset === null) throw new Error(JSON.stringify(checked.problems));
