@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of sources/<source>/. */
@@ -44,6 +44,8 @@ export class FolderDraft {
   }
 
   keep(): void {
+    // A temporary folder is closed to others, a folder of the repository is not.
+    chmodSync(this.path, 0o755);
     const isReplacing = existsSync(this.#target);
     if (isReplacing) renameSync(this.#target, this.#retired);
     try {

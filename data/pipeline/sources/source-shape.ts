@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { form, line, paragraphText, publicUrl, slug } from '../field-shapes.ts';
 
-export const IMPORT_FORMATS = ['iati', 'hxl', 'table', 'inventory'] as const;
+export const IMPORT_FORMATS = ['iati', 'table', 'workbook', 'inventory'] as const;
 
 function importedShape() {
   const ids = (hint: string) => z.array(line(hint)).min(1).optional();

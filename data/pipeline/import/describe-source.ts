@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Document, parseDocument } from 'yaml';
+import type { SourceDescription } from '../sources/source-shape.ts';
+
+type Described = Pick<SourceDescription, 'id' | 'title' | 'publisher' | 'imported'>;
+
+const HEAD = ` What is known of this source. 'imported' is written by the import; the rest is yours:
+ add url, licence and retrieved before you publish it.`;
+
+/**
+ * Text of source.yaml. What an editor wrote into it stays, comments included; only what the import
+ * itself has to say is written anew.
+ */
+export function describeSource(path: string, description: Described): string {
+  const document: Document = existsSync(path)
+    ? parseDocument(readFileSync(path, 'utf8'))
+    : new Document(description);
+  if (!existsSync(path)) document.commentBefore = HEAD;
+  document.set('imported', document.createNode(description.imported));
+  return document.toString({ lineWidth: 100 });
+}
+
+/** Keys that the editors of a source want left out. */
+export function withheldIn(path: string): Set<string> {
+  if (!existsSync(path)) return new Set();
+  const value: unknown = parseDocument(readFileSync(path, 'utf8')).toJS();
+  const listed =
+    typeof value === 'object' && value !== null && 'withheld' in value ? value.withheld : [];
+  return new Set(Array.isArray(listed) ? listed.map(String) : []);
+}

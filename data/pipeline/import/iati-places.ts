@@ -1,0 +1,88 @@
+import type { Desk, Draft } from './draft.ts';
+import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
+import type { Spot } from './notes.ts';
+import { noteShares } from './shares.ts';
+
+/** "Developing countries, unspecified" of the DAC list: no region, and how IATI says worldwide. */
+const WORLDWIDE = '998';
+
+function countryOf(element: IatiElement, desk: Desk, spot: Spot): string | null {
+  const at = { ...spot, line: element.line };
+  const code = attributeOf(element, 'code');
+  const name = wordsOf(element);
+  const byCode = code === '' ? null : desk.countries.forCode(code);
+  if (byCode !== null) {
+    if (desk.countries.isUnusual(code)) {
+      desk.notes.add('recipient-country', `code '${code}' read as ${byCode}`, at);
+    }
+    return byCode;
+  }
+  const byName = name === '' ? null : desk.countries.forName(name);
+  const what = code === '' ? 'no code' : `code '${code.slice(0, 20)}' is no country`;
+  const fate = byName === null ? 'left out' : `read as ${byName} by its name`;
+  desk.notes.add('recipient-country', `${what}; ${fate}`, at);
+  return byName;
+}
+
+function countriesOf(activity: IatiElement, desk: Desk, spot: Spot): string[] {
+  const found = new Set<string>();
+  for (const element of childrenOf(activity, 'recipient-country')) {
+    const iso3 = countryOf(element, desk, spot);
+    if (iso3 === null) continue;
+    if (found.has(iso3)) {
+      const at = { ...spot, line: element.line };
+      desk.notes.add('recipient-country', 'a country stands twice; kept once', at);
+    }
+    found.add(iso3);
+  }
+  return [...found].toSorted();
+}
+
+function regionsOf(activity: IatiElement, desk: Desk, spot: Spot): Draft['regions'] {
+  const regions = new Map<string, Draft['regions'][number]>();
+  for (const element of childrenOf(activity, 'recipient-region')) {
+    const code = attributeOf(element, 'code');
+    const at = { ...spot, line: element.line };
+    const name = desk.cleaner.text('recipient-region', wordsOf(element), 300, at);
+    if (code === '' && name === '') {
+      desk.notes.add('recipient-region', 'neither code nor name; left out', at);
+      continue;
+    }
+    const vocabulary = (attributeOf(element, 'vocabulary') || '1').slice(0, 20);
+    const region = { vocabulary, code: code.slice(0, 40), ...(name === '' ? {} : { name }) };
+    regions.set(`${vocabulary} ${code} ${code === '' ? name : ''}`, region);
+  }
+  return [...regions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+/** The scope by what is named; the stated scope decides only where no country is. */
+function scopeFor(countries: number, regions: Draft['regions'], stated: string): Draft['scope'] {
+  if (countries > 0) return countries === 1 ? 'country' : 'multi-country';
+  const isWorldwide = regions.some(
+    ({ vocabulary, code }) => vocabulary === '1' && code === WORLDWIDE,
+  );
+  if (stated === '1') return 'global';
+  if (regions.length > (isWorldwide ? 1 : 0) || stated === '2') return 'regional';
+  return isWorldwide ? 'global' : 'unclear';
+}
+
+type Place = Pick<Draft, 'scope' | 'countries' | 'regions'>;
+
+/**
+ * Where an activity is for: what it says itself. Countries of its transactions say where money
+ * went and are not taken for its own.
+ */
+export function placeFor(activity: IatiElement, desk: Desk, spot: Spot): Place {
+  const countries = countriesOf(activity, desk, spot);
+  const regions = regionsOf(activity, desk, spot);
+  const stated = childrenOf(activity, 'activity-scope')[0];
+  const elements = ['recipient-country', 'recipient-region'].flatMap((name) =>
+    childrenOf(activity, name),
+  );
+  noteShares('countries and regions', elements, desk, spot);
+  return {
+    scope: scopeFor(countries.length, regions, stated ? attributeOf(stated, 'code') : ''),
+    countries: countries.map((iso3) => ({ iso3, role: 'location' })),
+    regions,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Desk, Draft } from './draft.ts';
+import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
+import type { Spot } from './notes.ts';
+import { noteShares, percentageOf } from './shares.ts';
+
+/** Names that versions 1.0x write in place of the codes of SectorVocabulary. */
+const VOCABULARIES = new Map([
+  ['', '1'],
+  ['DAC', '1'],
+  ['DAC-3', '2'],
+  ['COFOG', '3'],
+  ['NACE', '4'],
+  ['NTEE', '5'],
+  ['RO', '99'],
+  ['RO2', '98'],
+]);
+
+type Sector = Draft['sectors'][number];
+
+function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
+  const code = attributeOf(element, 'code');
+  const name = desk.cleaner.text(element.name, wordsOf(element), 300, at);
+  if (code === '' && name === '') {
+    desk.notes.add(element.name, 'neither code nor name; left out', at);
+    return null;
+  }
+  const written = attributeOf(element, 'vocabulary');
+  const percentage = percentageOf(element);
+  return {
+    vocabulary: (VOCABULARIES.get(written.toUpperCase()) ?? written).slice(0, 20),
+    code: code.slice(0, 40),
+    ...(name === '' ? {} : { name }),
+    ...(percentage === null ? {} : { percentage }),
+  };
+}
+
+/** Each vocabulary divides the money of an activity anew. */
+function noteSectorShares(elements: IatiElement[], desk: Desk, spot: Spot): void {
+  const groups = new Map<string, IatiElement[]>();
+  for (const element of elements) {
+    const vocabulary = attributeOf(element, 'vocabulary').toUpperCase();
+    groups.set(vocabulary, [...(groups.get(vocabulary) ?? []), element]);
+  }
+  for (const group of groups.values()) noteShares('sectors', group, desk, spot);
+}
+
+type Sectors = Pick<Draft, 'sectors' | 'tags' | 'violence'>;
+
+/**
+ * Sectors and tags as stated. Purpose 15180 of the DAC, "Ending violence against women and girls",
+ * names no form of violence; no other code says that violence is what an activity is about.
+ */
+export function sectorsFor(activity: IatiElement, desk: Desk, spot: Spot): Sectors {
+  const read = (name: string) =>
+    childrenOf(activity, name).flatMap((element) => {
+      const sector = sectorOf(element, desk, { ...spot, line: element.line });
+      return sector === null ? [] : [sector];
+    });
+  noteSectorShares(childrenOf(activity, 'sector'), desk, spot);
+  const sectors = read('sector');
+  if (sectors.length === 0) desk.notes.add('sector', 'none stated', spot);
+  const isAboutViolence = sectors.some(
+    ({ vocabulary, code }) => vocabulary === '1' && code === '15180',
+  );
+  return { sectors, tags: read('tag'), violence: isAboutViolence ? ['gbv-unspecified'] : [] };
+}

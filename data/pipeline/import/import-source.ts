@@ -1,0 +1,137 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FolderDraft, SOURCE_FILES } from '../sources/source-files.ts';
+import { describeSource, withheldIn } from './describe-source.ts';
+import { DataDesk } from './desk.ts';
+import { type Account, Gathered } from './gather.ts';
+import { ImportFault } from './import-fault.ts';
+import { HashedBytes, type InputFile, openInput } from './input-file.ts';
+import { paced } from './progress.ts';
+import { formatOf, readDrafts } from './read-drafts.ts';
+import { type Findings, importReport } from './report.ts';
+import type { Request } from './request.ts';
+import { digestOf } from './slug-for.ts';
+import { Spill } from './spill.ts';
+import { writeOrganisations, writeRecords } from './write-records.ts';
+
+/** Where the new folder is filled: beside the old one, or for a trial where nothing stays. */
+function draftFor(sources: string, { source, isDryRun }: Request) {
+  if (!isDryRun) return new FolderDraft(sources, source);
+  const path = mkdtempSync(join(tmpdir(), 'evaw-import-'));
+  const discard = () => rmSync(path, { recursive: true, force: true });
+  return { path, keep: discard, discard };
+}
+
+function refuseLinkedFolder(target: string): void {
+  if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new ImportFault(`${target} is a link; a source is a folder of its own`);
+}
+
+async function gather(
+  input: InputFile,
+  bytes: HashedBytes,
+  request: Request,
+  desk: DataDesk,
+  gathered: Gathered,
+): Promise<void> {
+  const onProgress = paced(request.onProgress, () => performance.now());
+  const { account } = gathered;
+  for await (const imported of readDrafts(input, bytes, request, desk)) {
+    gathered.take(imported, (text) => digestOf(text, 16));
+    const { read: records } = account;
+    onProgress({ phase: 'reading', records, done: bytes.done, total: input.bytes });
+  }
+  if (account.read === 0) throw new ImportFault('the file holds no records');
+}
+
+/** Files of the folder that no import writes, such as a note of an editor. */
+function copyOwnFiles(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  const written: readonly string[] = Object.values(SOURCE_FILES);
+  for (const name of readdirSync(from)) {
+    if (!written.includes(name)) cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+}
+
+function describe(
+  findings: Findings,
+  names: string[],
+  { source, wanted, mapping }: Request,
+  { input, sha256 }: { input: InputFile; sha256: string },
+) {
+  const [only] = names;
+  const filters = { publishers: wanted.publishers, participating: wanted.participating };
+  const asked = Object.entries({ ...filters, sectors: wanted.sectors });
+  return {
+    id: source,
+    title: input.name.replace(/\.\w+$/, ''),
+    publisher: names.length === 1 && only !== undefined ? only : 'Several, named in each record',
+    imported: {
+      format: findings.format,
+      file: input.name,
+      sha256,
+      bytes: input.bytes,
+      records: findings.account.kept,
+      ...Object.fromEntries(asked.filter(([, values]) => values.length > 0)),
+      ...(mapping === null ? {} : { mapping: mapping.replace(/^.*[\\/]/, '') }),
+    },
+  };
+}
+
+/**
+ * Imports one file into data/sources/. The new folder is filled beside the old one and takes its
+ * place at the very end; whatever goes wrong before leaves the old one as it was.
+ */
+export async function importSource(request: Request): Promise<Findings> {
+  const input = openInput(request.file);
+  const sources = join(request.dataFolder, 'sources');
+  const target = join(sources, request.source);
+  refuseLinkedFolder(target);
+  const desk = new DataDesk(request.dataFolder, request.keepsContacts);
+  const bytes = new HashedBytes(request.file);
+  const format = formatOf(input);
+  const draft = draftFor(sources, request);
+  const spill = new Spill(join(draft.path, '.drafts'));
+  try {
+    const withheld = withheldIn(join(target, SOURCE_FILES.description));
+    const gathered = new Gathered(spill, desk.notes, withheld);
+    await gather(input, bytes, request, desk, gathered);
+    const { tally, changes } = await writeRecords(gathered, desk, request, target, draft.path);
+    const names = await writeOrganisations(tally, desk, target, draft.path);
+    const account: Account = gathered.account;
+    const { notes } = desk;
+    const findings: Findings = {
+      file: input.name,
+      source: request.source,
+      format,
+      account,
+      tally,
+      changes,
+      notes,
+    };
+    copyOwnFiles(target, draft.path);
+    const described = describe(findings, names, request, { input, sha256: bytes.digest() });
+    const write = (name: string, text: string) => writeFileSync(join(draft.path, name), text);
+    write(
+      SOURCE_FILES.description,
+      describeSource(join(target, SOURCE_FILES.description), described),
+    );
+    write(SOURCE_FILES.report, importReport(findings));
+    spill.remove();
+    draft.keep();
+    return findings;
+  } catch (error) {
+    spill.remove();
+    draft.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { LONGEST_SLUG } from '../../../src/domain/codes.ts';
+import type { References } from '../references.ts';
+import { type SourceRecord, sourceRecordShape } from '../sources/source-record.ts';
+import type { Gathered } from './gather.ts';
+import { ImportFault } from './import-fault.ts';
+import { digestOf, slugFor } from './slug-for.ts';
+
+/** One address a key: keys that differ only in case or signs would share theirs. */
+function slugsFor(keys: readonly string[], source: string): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    keys.map((key) => {
+      const slug = slugFor(`${source}-${key}`);
+      const most = LONGEST_SLUG - 9;
+      const free = taken.has(slug)
+        ? `${slug.slice(0, most).replace(/-+$/, '')}-${digestOf(key, 8)}`
+        : slug;
+      taken.add(free);
+      return [key, free];
+    }),
+  );
+}
+
+/** The records of a file in the order of their keys, each with its address and its umbrella. */
+export function* linkRecords(
+  gathered: Gathered,
+  source: string,
+  refs: References,
+): Generator<SourceRecord> {
+  const keys = gathered.keys();
+  const shape = sourceRecordShape(refs);
+  const slugs = slugsFor(keys, source);
+  const parents = new Map(
+    keys.flatMap((key) => {
+      const parent = gathered.parentOf(key);
+      return parent === null ? [] : [[key, parent] as const];
+    }),
+  );
+  const umbrellas = new Set(parents.values());
+  for (const key of keys) {
+    const parent = slugs.get(parents.get(key) ?? '');
+    const draft: object = JSON.parse(gathered.textOf(key));
+    const linked = shape.safeParse({
+      ...draft,
+      slug: slugs.get(key),
+      source: { id: source },
+      kind: umbrellas.has(key) ? 'umbrella' : 'activity',
+      ...(parent === undefined ? {} : { parent }),
+    });
+    if (!linked.success) {
+      const { path, message } = linked.error.issues[0] ?? { path: [], message: 'malformed' };
+      throw new ImportFault(`'${key}' at ${path.join('.')}: ${message}`, gathered.lineOf(key));
+    }
+    yield linked.data;
+  }
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { isPersonalColumn } from './hxl-table.ts';
+import { ImportFault } from './import-fault.ts';
+import { isBlank, type Row } from './row.ts';
+import { TABLE_FIELDS, type Table, type TableColumn } from './table-columns.ts';
+
+const columnShape = z.union([
+  z.string().min(1),
+  z.strictObject({ column: z.string().min(1), separator: z.string().min(1).max(5) }),
+]);
+
+/** A mapping file: which column holds what, and what the words in it mean. */
+export const mappingShape = z.strictObject({
+  columns: z.partialRecord(z.enum(TABLE_FIELDS), z.union([columnShape, z.array(columnShape)])),
+  dates: z.enum(['dmy', 'mdy']).optional(),
+  sheet: z.string().optional(),
+  /** Number of the row that holds the headings. */
+  headings: z.int().min(1).max(100).optional(),
+  values: z.partialRecord(z.enum(TABLE_FIELDS), z.record(z.string(), z.string())).optional(),
+});
+export type Mapping = z.infer<typeof mappingShape>;
+
+/** Reads a mapping file; a fault names its line. */
+export function readMapping(path: string): Mapping {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw new ImportFault(`the mapping file, line ${line}: ${error.message.split('\n')[0] ?? ''}`);
+  }
+  const parsed = mappingShape.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const { path: at, message } = parsed.error.issues[0] ?? { path: [], message: 'malformed' };
+  throw new ImportFault(`the mapping file, at '${at.join('.')}': ${message}`);
+}
+
+function positionOf(headings: readonly string[], name: string, line: number): number {
+  const fold = (text: string) => text.trim().toLowerCase();
+  const found = headings.flatMap((each, at) => (fold(each) === fold(name) ? [at] : []));
+  const [at] = found;
+  if (at !== undefined && found.length === 1) return at;
+  const what = found.length > 1 ? 'stands twice' : 'is not there';
+  const known = headings.filter((each) => each.trim() !== '').join(', ');
+  throw new ImportFault(`the column '${name}' ${what}; columns: ${known}`, line);
+}
+
+function columnsFor(mapping: Mapping, headings: readonly string[], line: number): TableColumn[] {
+  return TABLE_FIELDS.flatMap((field) => {
+    const asked = mapping.columns[field];
+    return [asked ?? []].flat().map((each) => {
+      const { column, separator } =
+        typeof each === 'string' ? { column: each, separator: null } : each;
+      const at = positionOf(headings, column, line);
+      return { at, name: column, field, separator, isCode: field === 'sector' };
+    });
+  });
+}
+
+/** A table whose columns a mapping file explains. */
+export function mappedTable(rows: readonly Row[], mapping: Mapping): Table {
+  const first = mapping.headings === undefined ? 0 : mapping.headings - 1;
+  const head = rows[first];
+  if (head === undefined) throw new ImportFault('the row of headings is not there');
+  const columns = columnsFor(mapping, head.cells, head.line);
+  const used = new Set(columns.map(({ at }) => at));
+  const left = head.cells.flatMap((cell, at) => {
+    const name = cell.trim() || `column ${at + 1}`;
+    return used.has(at) ? [] : [{ at, name, isPersonal: isPersonalColumn(null, cell) }];
+  });
+  const values = Object.entries(mapping.values ?? {}).map(
+    ([field, words]) => [field, new Map(Object.entries(words ?? {}))] as const,
+  );
+  const body = rows.slice(first + 1).filter((row) => !isBlank(row));
+  return {
+    columns,
+    left,
+    rows: body,
+    width: head.cells.length,
+    dates: mapping.dates ?? '',
+    values: new Map(values),
+  };
+}

@@ -1,0 +1,116 @@
+import { csvRows } from './csv-rows.ts';
+import { decodeChunks, encodingOf } from './decode.ts';
+import type { DataDesk } from './desk.ts';
+import type { Imported } from './draft.ts';
+import { hxlTable } from './hxl-table.ts';
+import { tagRowOf } from './hxl-tags.ts';
+import { importIati } from './iati-import.ts';
+import { ImportFault } from './import-fault.ts';
+import type { HashedBytes, InputFile } from './input-file.ts';
+import { importInventory } from './inventory-text.ts';
+import { type Mapping, mappedTable, readMapping } from './mapping-file.ts';
+import type { Request } from './request.ts';
+import type { Row } from './row.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { Table } from './table-columns.ts';
+import { importTable } from './table-import.ts';
+import { readWorkbook } from './workbook-parts.ts';
+import { ZipDirectory } from './zip-directory.ts';
+
+export type Format = 'iati' | 'table' | 'workbook' | 'inventory';
+
+/** Formats other than IATI are read whole. */
+const LARGEST_WHOLE = 60_000_000;
+
+/** What a file is, by its first bytes; only plain text needs its name to tell. */
+export function formatOf({ head, name }: InputFile): Format {
+  const start = Buffer.from(head).toString('latin1');
+  if (start.startsWith('PK')) return 'workbook';
+  if (start.startsWith('ÐÏ\u0011à')) {
+    throw new ImportFault('a workbook of the old kind (.xls); save it as .xlsx or CSV');
+  }
+  const text = start
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart();
+  if (text.startsWith('<')) return 'iati';
+  if (text.startsWith('{') || text.startsWith('[')) {
+    throw new ImportFault('JSON is not imported; allowed: IATI XML, CSV, XLSX, text of a page');
+  }
+  return /\.(txt|text)$/i.test(name) ? 'inventory' : 'table';
+}
+
+/** A table of its rows: by its own tags, or by the mapping file. */
+function tableOf(rows: readonly Row[], mapping: Mapping | null): Table {
+  if (rows.length === 0) throw new ImportFault('the file holds no rows');
+  if (mapping !== null) return mappedTable(rows, mapping);
+  const at = tagRowOf(rows);
+  if (at !== -1) return hxlTable(rows, at);
+  const headings = (rows[0]?.cells ?? []).filter((cell) => cell.trim() !== '').slice(0, 40);
+  const message =
+    'no HXL tags in the first 25 rows, so a mapping file must say what the columns hold';
+  throw new ImportFault(`${message} (--mapping FILE); columns: ${headings.join(', ')}`);
+}
+
+async function whole(bytes: HashedBytes, input: InputFile): Promise<Buffer> {
+  if (input.bytes > LARGEST_WHOLE) {
+    throw new ImportFault(`larger than ${LARGEST_WHOLE / 1e6} MB; only IATI XML may be`);
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes.read()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function workbookRows(content: Buffer, mapping: Mapping | null, desk: DataDesk): Row[] {
+  const zip = new ZipDirectory(content);
+  const workbook = readWorkbook(zip);
+  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const wanted = mapping?.sheet;
+  const sheet =
+    wanted === undefined ? shown[0] : workbook.sheets.find(({ name }) => name === wanted);
+  const known = workbook.sheets.map(({ name }) => name).join(', ');
+  if (sheet === undefined) throw new ImportFault(`no such sheet; sheets: ${known}`);
+  for (const other of workbook.sheets) {
+    if (other === sheet) continue;
+    const message = other.isHidden ? 'hidden; not read' : 'not read; one sheet is imported';
+    desk.notes.add(`sheet '${other.name}'`, message, { line: 1, key: '' });
+  }
+  const xml = zip.text(sheet.path);
+  if (xml === null) throw new ImportFault(`the sheet '${sheet.name}' is not in the file`);
+  return sheetRows(xml, sheet, workbook, desk.notes);
+}
+
+async function textOf(bytes: HashedBytes, input: InputFile, encoding: string | null) {
+  const content = await whole(bytes, input);
+  const pieces = (async function* () {
+    yield content;
+  })();
+  let text = '';
+  for await (const part of decodeChunks(pieces, encodingOf(input.head, encoding))) text += part;
+  return text;
+}
+
+/** The records of a file, whatever its format. */
+export async function* readDrafts(
+  input: InputFile,
+  bytes: HashedBytes,
+  request: Request,
+  desk: DataDesk,
+): AsyncGenerator<Imported> {
+  const { encoding, wanted } = request;
+  const format = formatOf(input);
+  const mapping = request.mapping === null ? null : readMapping(request.mapping);
+  if (format === 'iati') {
+    const chunks = decodeChunks(bytes.read(), encodingOf(input.head, encoding));
+    yield* importIati(chunks, wanted, desk);
+    return;
+  }
+  if (format === 'workbook') {
+    const rows = workbookRows(await whole(bytes, input), mapping, desk);
+    yield* importTable(tableOf(rows, mapping), wanted, desk);
+    return;
+  }
+  const text = await textOf(bytes, input, encoding);
+  if (format === 'inventory') yield* importInventory(text, desk);
+  else yield* importTable(tableOf(csvRows(text), mapping), wanted, desk);
+}

@@ -1,0 +1,133 @@
+import { LONGEST_TEXT } from '../sources/source-record.ts';
+import { formatAllowed } from '../suggest.ts';
+import { type Desk, type Draft, emptyDraft } from './draft.ts';
+import type { Spot } from './notes.ts';
+import type { Row } from './row.ts';
+import { digestOf } from './slug-for.ts';
+import type { Table, TableField } from './table-columns.ts';
+import { ROLES, valuesOf } from './table-row.ts';
+import { rowTime } from './table-time.ts';
+
+const STATUSES = new Map<string, Draft['status']>([
+  ['ongoing', 'ongoing'],
+  ['implementation', 'ongoing'],
+  ['completed', 'reported-done'],
+  ['closed', 'reported-done'],
+  ['reported-done', 'reported-done'],
+]);
+
+function textIn(
+  table: Table,
+  row: Row,
+  field: 'key' | 'title' | 'summary',
+  desk: Desk,
+  spot: Spot,
+) {
+  const written = valuesOf({ ...table, columns: unsplit(table, field) }, row, field)[0]?.text ?? '';
+  return desk.cleaner.text(field, written, LONGEST_TEXT[field], spot);
+}
+
+/** A separator parts lists; in a title the same sign is a sign. */
+function unsplit({ columns }: Table, field: TableField) {
+  return columns
+    .filter((column) => column.field === field)
+    .map((column) => ({ ...column, separator: null }));
+}
+
+function countriesIn(table: Table, row: Row, desk: Desk, spot: Spot): string[] {
+  const found = new Set<string>();
+  for (const { text, column } of valuesOf(table, row, 'country')) {
+    const iso3 = desk.countries.forName(text) ?? desk.countries.forCode(text);
+    if (iso3 !== null) found.add(iso3);
+    else desk.notes.add(column.name, `'${text.slice(0, 60)}' is no country; left out`, spot);
+  }
+  return [...found].toSorted();
+}
+
+function partnersIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['partners'] {
+  return ROLES.flatMap((field) =>
+    valuesOf(table, row, field).flatMap(({ text, column }) => {
+      const name = desk.cleaner.text(column.name, text, LONGEST_TEXT.name, spot);
+      const id = desk.organisations.idFor({ ref: '', name, type: '' });
+      return id === null
+        ? []
+        : [{ id, role: field === 'organisation' ? 'role-not-stated' : field }];
+    }),
+  );
+}
+
+/** Ids of one of our vocabularies; other words are noted, never matched by likeness. */
+function termsIn(
+  table: Table,
+  row: Row,
+  field: 'theme' | 'violence' | 'targetGroup' | 'assistance',
+  desk: Desk,
+  spot: Spot,
+): string[] {
+  const allowed = desk.refs[field].ids ?? [];
+  return valuesOf(table, row, field).flatMap(({ text, column }) => {
+    if (allowed.includes(text)) return [text];
+    const hint = formatAllowed(text, allowed);
+    desk.notes.add(column.name, `'${text.slice(0, 60)}' is no ${field}; left out; ${hint}`, spot);
+    return [];
+  });
+}
+
+function statusIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['status'] {
+  const [cell] = valuesOf(table, row, 'status');
+  if (cell === undefined) return null;
+  const status = STATUSES.get(cell.text.toLowerCase());
+  if (status !== undefined) return status;
+  desk.notes.add(cell.column.name, `'${cell.text.slice(0, 60)}' is no status; left out`, spot);
+  return null;
+}
+
+function sectorsIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['sectors'] {
+  return valuesOf(table, row, 'sector').map(({ text, column }) => {
+    const name = desk.cleaner.text(column.name, text, LONGEST_TEXT.name, spot);
+    const isPurpose = column.isCode && /^\d{5}$/.test(name);
+    if (isPurpose) return { vocabulary: '1', code: name };
+    return column.isCode && name.length <= 40
+      ? { vocabulary: '99', code: name }
+      : { vocabulary: '99', code: '', name };
+  });
+}
+
+/** Key of a row: what the table says, or digits of a hash of all it holds. */
+function keyIn(table: Table, row: Row, desk: Desk): string {
+  const stated = textIn(table, row, 'key', desk, { line: row.line, key: '' });
+  return stated === '' ? `row-${digestOf(JSON.stringify(row.cells), 12)}` : stated;
+}
+
+/** One row as a draft, or null where it says nothing a record could be made of. */
+export function rowDraft(table: Table, row: Row, desk: Desk): Draft | null {
+  const key = keyIn(table, row, desk);
+  const spot = { line: row.line, key };
+  const title = textIn(table, row, 'title', desk, spot);
+  const summary = textIn(table, row, 'summary', desk, spot);
+  if (title === '' && summary === '' && key.startsWith('row-')) return null;
+  if (title === '') desk.notes.add('title', 'none; the key stands for it', spot);
+  const countries = countriesIn(table, row, desk, spot);
+  const partners = partnersIn(table, row, desk, spot);
+  const regions = valuesOf(table, row, 'region').map(({ text }) => ({
+    vocabulary: '99',
+    code: '',
+    name: text.slice(0, LONGEST_TEXT.name),
+  }));
+  return {
+    ...emptyDraft(key, row.line),
+    title: title === '' ? key : title,
+    summary,
+    countries: countries.map((iso3) => ({ iso3, role: 'location' })),
+    regions,
+    time: rowTime(table, row, desk, spot),
+    status: statusIn(table, row, desk, spot),
+    actors: partners.filter(({ role }) => role === 'implementing').map(({ id }) => id),
+    partners,
+    themes: termsIn(table, row, 'theme', desk, spot),
+    violence: termsIn(table, row, 'violence', desk, spot),
+    targetGroups: termsIn(table, row, 'targetGroup', desk, spot),
+    assistance: termsIn(table, row, 'assistance', desk, spot),
+    sectors: sectorsIn(table, row, desk, spot),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Desk, Draft, Imported } from './draft.ts';
+import type { Wanted } from './iati-filter.ts';
+import { ImportFault } from './import-fault.ts';
+import type { Row } from './row.ts';
+import type { Table } from './table-columns.ts';
+import { rowDraft } from './table-draft.ts';
+import { isWantedRow } from './table-row.ts';
+import { joinTimes } from './table-time.ts';
+
+/** A row of another length has its cells under the wrong headings. */
+function refuseRagged(row: Row, width: number): void {
+  const surplus = row.cells.slice(width).some((cell) => cell.trim() !== '');
+  if (row.cells.length >= width && !surplus) return;
+  const message = `${row.cells.length} cells where the headings have ${width}`;
+  throw new ImportFault(`${message}; a quote or a separator is missing or too many`, row.line);
+}
+
+function uniqueBy<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** A record of which one more row speaks: lists grow, words stay. */
+function join(one: Draft, other: Draft, desk: Desk): Draft {
+  const spot = { line: other.line, key: other.key };
+  if (one.title !== other.title) {
+    desk.notes.add('title', 'another title under the same key; the first is kept', spot);
+  }
+  if (one.summary !== '' && other.summary !== '' && one.summary !== other.summary) {
+    desk.notes.add('summary', 'another text under the same key; the first is kept', spot);
+  }
+  return {
+    ...one,
+    summary: one.summary || other.summary,
+    countries: uniqueBy([...one.countries, ...other.countries]).toSorted((a, b) =>
+      a.iso3 < b.iso3 ? -1 : Number(a.iso3 > b.iso3),
+    ),
+    regions: uniqueBy([...one.regions, ...other.regions]),
+    time: joinTimes(one.time, other.time),
+    status: one.status ?? other.status,
+    actors: uniqueBy([...one.actors, ...other.actors]),
+    partners: uniqueBy([...one.partners, ...other.partners]),
+    themes: uniqueBy([...one.themes, ...other.themes]),
+    violence: uniqueBy([...one.violence, ...other.violence]),
+    targetGroups: uniqueBy([...one.targetGroups, ...other.targetGroups]),
+    assistance: uniqueBy([...one.assistance, ...other.assistance]),
+    sectors: uniqueBy([...one.sectors, ...other.sectors]),
+  };
+}
+
+function withScope(draft: Draft): Draft {
+  const { countries, regions } = draft;
+  if (countries.length > 0) {
+    return { ...draft, scope: countries.length === 1 ? 'country' : 'multi-country' };
+  }
+  return { ...draft, scope: regions.length > 0 ? 'regional' : 'unclear' };
+}
+
+function noteLeftColumns({ left, rows }: Table, desk: Desk): void {
+  for (const { at, name, isPersonal } of left) {
+    const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
+    for (const _ of filled) desk.notes.drop(name);
+    const [first] = filled;
+    if (!isPersonal || first === undefined) continue;
+    const message = 'personal data: people, addresses or exact points; the column is left out';
+    desk.notes.add(name, message, { line: first.line, key: '' });
+  }
+}
+
+/** The records of a table: rows of one key are one record, in the order of their first rows. */
+export function importTable(table: Table, wanted: Wanted, desk: Desk): Imported[] {
+  if (!table.columns.some(({ field }) => field === 'title' || field === 'summary')) {
+    throw new ImportFault('no column holds a title; name one in a mapping file');
+  }
+  const drafts = new Map<string, Draft>();
+  const others: Imported[] = [];
+  for (const row of table.rows) {
+    refuseRagged(row, table.width);
+    const draft = isWantedRow(table, row, wanted) ? rowDraft(table, row, desk) : 'notWanted';
+    if (draft === 'notWanted') others.push(draft);
+    else if (draft === null) {
+      desk.notes.add('row', 'neither title nor key; left out', { line: row.line, key: '' });
+      others.push('leftOut');
+    } else {
+      const known = drafts.get(draft.key);
+      if (known !== undefined) others.push('merged');
+      drafts.set(draft.key, known === undefined ? draft : join(known, draft, desk));
+    }
+  }
+  noteLeftColumns(table, desk);
+  return [...[...drafts.values()].map(withScope), ...others];
+}
