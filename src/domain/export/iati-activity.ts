@@ -128,10 +128,15 @@ function documents({ source }: ExportRecord, { dataset }: ExportInput): string[]
   const found = dataset.file.sources.find(({ id }) => id === source.id);
   if (found === undefined || found.url === '') return [];
   return [
-    xmlElement('document-link', { format: 'text/html', url: found.url }, [
+    xmlElement('document-link', { format: 'text/html', url: asUri(found.url) }, [
       xmlElement('title', {}, [narrative(`${found.title}, paragraph ${source.paragraph}`)]),
       // DocumentCategory: Activity web page.
       xmlElement('category', { code: 'A12' }),
     ]),
   ];
+}
+
+/** `xsd:anyURI` takes no brackets in a query (RFC 3986), which browsers write there all the same. */
+function asUri(url: string): string {
+  return url.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~]/gu, encodeURIComponent);
 }
