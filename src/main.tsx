@@ -28,9 +28,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 // The picture in the document stays until the app can draw the same, or will never be able to.
-if (root.querySelector('[data-opening]') !== null && !(await isDrawable(queries, base))) {
-  unmarkReady();
-}
+const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
+if (opening !== undefined && !(await isDrawable(queries, base, opening))) unmarkReady();
 
 const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {

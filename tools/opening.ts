@@ -7,31 +7,52 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { presimplify, simplify } from 'topojson-simplify';
 import { build, type ResolvedConfig } from 'vite';
 import { parseManifest } from '../src/domain/parse-manifest.ts';
+import { LiftedStyles } from './lifted-styles.ts';
+import type { PageHead } from './page-head.ts';
 import { shortNames } from './short-names.ts';
 import { catalogs } from './vite-catalogs.ts';
 
 export type Opening = { shell: string; table: string; css: string };
+/** `opening`: what stands in the document before the script; `null`: the way out alone. */
+export type BuiltPage = PageHead & { file: string; opening: Opening | null };
+
+type Drawn = PageHead & { file: string; shell: ReactNode; table: ReactNode };
 
 /**
- * The first picture of the start page and the table for readers without script, drawn by the app's
- * own components, and the styles that these need. `folder` holds the dataset and the world as they
+ * The pages of the site, drawn by the app's own components, and the styles that these need: some for
+ * the start page alone, others for all the rest. `folder` holds the dataset and the world as they
  * are served.
  */
-export async function openingOf(config: ResolvedConfig, folder: string): Promise<Opening> {
+export async function openingsOf(config: ResolvedConfig, folder: string): Promise<BuiltPage[]> {
   const out = await mkdtemp(join(config.root, 'node_modules', '.opening-'));
   try {
     await buildComponents(config, out);
     const { openingFor } = await import(pathToFileURL(join(out, 'opening.js')).href);
-    const parts: Record<'shell' | 'table', ReactNode> = openingFor(await filesIn(folder));
-    const shell = renderToStaticMarkup(parts.shell);
-    // The policy of the page allows no style but those of the build.
-    if (/<[^>]*\sstyle=/.test(shell)) throw new Error('the opening has a style attribute');
-    const table = renderToStaticMarkup(parts.table);
-    const css = await readFile(join(out, 'opening.css'), 'utf8');
-    return { shell, table, css: await usedStyles(css, shell + table) };
+    const drawn: Drawn[] = openingFor(await filesIn(folder));
+    return await withStyles(drawn, await readFile(join(out, 'opening.css'), 'utf8'));
   } finally {
     await rm(out, { recursive: true });
   }
+}
+
+async function withStyles(drawn: readonly Drawn[], css: string): Promise<BuiltPage[]> {
+  const styles = new LiftedStyles();
+  const pages = drawn.map(({ file, title, description, address, ...parts }) => {
+    const html = {
+      shell: styles.lift(renderToStaticMarkup(parts.shell)),
+      table: renderToStaticMarkup(parts.table),
+    };
+    return { file, title, description, address, html };
+  });
+  const isStart = ({ file }: { file: string }) => file === 'index.html';
+  const markupOf = (some: typeof pages) => some.map(({ html }) => html.shell + html.table).join('');
+  const start = await usedStyles(css, markupOf(pages.filter(isStart)));
+  const others = await usedStyles(css, markupOf(pages.filter((page) => !isStart(page))));
+  const lifted = styles.css();
+  return pages.map(({ html, ...page }) => {
+    const own = isStart(page) ? start : others + lifted;
+    return { ...page, opening: html.shell === '' ? null : { ...html, css: own } };
+  });
 }
 
 async function buildComponents({ root, base, define }: ResolvedConfig, out: string) {
@@ -81,11 +102,19 @@ async function filesIn(folder: string) {
   const read = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, path), 'utf8'));
   const manifest = await read('data/manifest.json');
-  const entry = parseManifest(manifest).files.find(({ role }) => role === 'index');
+  const { files } = parseManifest(manifest);
+  const withRole = (wanted: string) =>
+    Promise.all(
+      files.filter(({ role }) => role === wanted).map(({ path }) => read(`data/${path}`)),
+    );
+  const [index] = await withRole('index');
+  const [reference] = await withRole('reference');
   const topology = JSON.parse(await readFile(join(folder, 'geo/map-l0.topojson'), 'utf8'));
   return {
     manifest,
-    index: await read(`data/${entry?.path ?? ''}`),
+    index,
+    texts: await withRole('texts'),
+    reference,
     topology,
     coarse: simplify(
       presimplify(structuredClone<Parameters<typeof presimplify>[0]>(topology)),

@@ -3,16 +3,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { escapeMarkup } from '../src/domain/markup.ts';
-import { openingOf } from './opening.ts';
+import { openingsOf } from './opening.ts';
 import { withOpening, withoutOpening } from './opening-page.ts';
+import { withHead } from './page-head.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
-import { type SitePage, sitePages } from './site-pages.ts';
 import { siteSettings } from './site-settings.ts';
 
 const CSP_SLOT = '<!-- content-security-policy -->';
 /** Leave this site has to work without script too. */
 const EXIT_SLOT = '%exit-url%';
-const TITLE = /<title>[^<]*<\/title>/;
+/** The one address that a document may hold the picture of. */
+const PAGE_SLOT = '%page%';
 
 /**
  * Writes every address of the site as a file of its own, so that any static host serves it without
@@ -33,17 +34,24 @@ export function site(): Plugin {
     },
     async closeBundle() {
       const folder = join(config.root, config.build.outDir);
+      const { siteUrl, exitUrl } = siteSettings(process.env);
+      const host = { base: config.base, siteUrl };
       const page = await readFile(join(folder, 'index.html'), 'utf8');
-      const start = withOpening(page, await openingOf(config, folder));
-      const policy = contentSecurityPolicy(inlineHashes(start));
-      for (const each of await sitePages(folder)) {
-        const html = each.file === 'index.html' ? start : withoutOpening(page);
-        await writePage(folder, guarded(html, policy), each);
-      }
-      await writePage(folder, wayOut(siteSettings(process.env).exitUrl), {
-        file: 'leave/index.html',
-        title: 'Loading.',
+      const documents = (await openingsOf(config, folder)).map(({ file, opening, ...head }) => {
+        const html = opening === null ? withoutOpening(page) : withOpening(page, opening);
+        const address = opening === null ? '' : config.base + file.replace(/index\.html$/, '');
+        return {
+          file,
+          html: withHead(
+            html.replace(PAGE_SLOT, () => address),
+            head,
+            host,
+          ),
+        };
       });
+      const policy = contentSecurityPolicy(inlineHashes(documents.map(({ html }) => html)));
+      for (const { file, html } of documents) await writePage(folder, file, guarded(html, policy));
+      await writePage(folder, 'leave/index.html', wayOut(exitUrl));
       await writeFile(join(folder, '_headers'), headersFile(policy, config.base));
       await writeFile(join(folder, '.nojekyll'), '');
     },
@@ -69,26 +77,25 @@ function wayOut(exitUrl: string): string {
     '<meta name="referrer" content="no-referrer" />',
     '<meta name="robots" content="noindex" />',
     `<meta http-equiv="refresh" content="0; url=${escapeMarkup(exitUrl)}" />`,
-    '<title></title>',
+    '<title>Loading.</title>',
     '',
   ].join('\n');
 }
 
-async function writePage(folder: string, html: string, page: SitePage): Promise<void> {
-  const file = join(folder, page.file);
+async function writePage(folder: string, page: string, html: string): Promise<void> {
+  const file = join(folder, page);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(
-    file,
-    html.replace(TITLE, () => `<title>${escapeMarkup(page.title)}</title>`),
-  );
+  await writeFile(file, html);
 }
 
-/** The hashes by which the policy knows the inline scripts and styles that the page really has. */
-function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
-  const hashesOf = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(([, text = '']) => {
-      return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-    });
+/** The hashes by which the policy knows the inline scripts and styles that the pages really have. */
+function inlineHashes(pages: readonly string[]): { scripts: string[]; styles: string[] } {
+  const hashesOf = (pattern: RegExp) => {
+    const texts = pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text = '']) => text));
+    return [...new Set(texts)].map(
+      (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+    );
+  };
   return {
     scripts: hashesOf(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g),
     styles: hashesOf(/<style[^>]*>([\s\S]*?)<\/style>/g),

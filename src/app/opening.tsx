@@ -1,47 +1,49 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { datasetQuery } from '../data/dataset-query.ts';
+import { referenceQuery } from '../data/reference-query.ts';
+import { textsQuery } from '../data/texts-query.ts';
 import { decodeShapes, decodeWorld, joinAreas } from '../data/world.ts';
-import { buildDataset, type Dataset, type Derived, derive } from '../domain/derive.ts';
+import type { ActivityText, ReferenceFile } from '../domain/dataset.ts';
+import { buildDataset, type Dataset, derive } from '../domain/derive.ts';
 import { openingGroup, openingPicture } from '../domain/opening-picture.ts';
 import { parseIndex } from '../domain/parse-index.ts';
 import { parseManifest } from '../domain/parse-manifest.ts';
+import { parseReference } from '../domain/parse-reference.ts';
+import { parseTexts } from '../domain/parse-texts.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
-import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
-import { Legend } from '../features/map/legend.tsx';
-import { OpeningMap } from '../features/map/opening-map.tsx';
-import { DetailsPanel } from '../features/panel/details-panel.tsx';
-import { pageHeading } from '../messages/page-title.ts';
-import { TextProvider, useText } from '../messages/text.tsx';
-import { hrefFor } from '../state/browser-address.ts';
-import { createViewStore } from '../state/view-store.ts';
-import { DashboardFrame } from './dashboard-frame.tsx';
-import { FilterDrawer } from './filter-drawer.tsx';
+import { i18n, TextProvider } from '../messages/text.tsx';
 import { looksByArea } from './map-inputs.ts';
-import styles from './opening.module.css';
+import { OpeningShell } from './opening-shell.tsx';
 import { PlainTable } from './plain-table.tsx';
-import { ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
-import { SourceLine } from './source-line.tsx';
-import { TopBar } from './top-bar.tsx';
+import { type SitePage, sitePages } from './site-pages.ts';
 import '../ui/fallback-fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
-/** The files that the first picture is drawn from, as they were read. */
+/** The files that the documents are drawn from, as they were read. */
 type OpeningFiles = {
   manifest: unknown;
   index: unknown;
+  texts: readonly unknown[];
+  reference: unknown;
   points: unknown;
   topology: unknown;
   /** As `topology`, with fewer corners. */
   coarse: unknown;
 };
 
+/** A page of the site with what stands in its document before the script; `null`: the way out alone. */
+type OpeningPage = SitePage & { shell: ReactNode; table: ReactNode };
+
 /**
- * The start page as the build writes it into the document: bar, sentence, map and legend of the
- * default view, which the app replaces with its own once it can draw the same; and the table for
+ * The pages of the site as the build writes them into their documents: what the app shows there
+ * first, which it replaces with its own once it can draw the same; and on the start page a table for
  * readers without script.
  * @throws ParseError where a file is not what it should be
  */
-export function openingFor(files: OpeningFiles) {
+export function openingFor(files: OpeningFiles): OpeningPage[] {
   const manifest = parseManifest(files.manifest);
   const { file, dropped, rows } = parseIndex(files.index);
   const dataset = buildDataset(manifest, file, dropped, rows);
@@ -50,64 +52,30 @@ export function openingFor(files: OpeningFiles) {
   const world = decodeWorld(files.topology, files.points);
   const joined = joinAreas(files.coarse, (id) => openingGroup(id, world, looks));
   const picture = openingPicture(world, decodeShapes(joined), looks);
-  return {
-    shell: (
-      <TextProvider>
-        <Opening {...{ dataset, derived, picture }} />
-      </TextProvider>
-    ),
-    table: (
+  const words = files.texts.map(parseTexts).toSorted((a, b) => a.first - b.first);
+  const published = words.flatMap((shard) => shard.texts);
+  const texts = rows.flatMap((row) => published[row] ?? []);
+  const reference = parseReference(files.reference);
+  const queries = queriesOf(dataset, published, reference);
+  const loaded = { dataset, derived, texts, reference, world, looks, picture };
+  const described = { dataset, derived, texts, flags: reference.flags.length };
+  return sitePages((id, values) => i18n._(id, values), described).map((page) => ({
+    ...page,
+    shell: page.isWhole && <OpeningShell {...{ loaded, queries }} view={page.view} />,
+    table: page.file === 'index.html' && (
       <TextProvider>
         <PlainTable {...{ dataset, derived }} />
       </TextProvider>
     ),
-  };
+  }));
 }
 
-type Props = { dataset: Dataset; derived: Derived; picture: ReturnType<typeof openingPicture> };
-
-const view = DEFAULT_VIEW;
-const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
-
-function Opening({ dataset, derived, picture }: Props) {
-  const text = useText();
-  const { actions } = createViewStore().getState();
-  const { activities, countries } = derived.totals;
-  // Nothing answers yet but the links.
-  return (
-    <fieldset disabled className={styles['opening']} data-opening="">
-      <TopBar view={view} actions={actions} hrefOf={hrefOf} search={null} />
-      <DashboardFrame
-        isEmbedded={false}
-        heading={pageHeading(text, view, null)}
-        subject="opening"
-        filters={<FilterDrawer loaded={null} isLoading />}
-        result={<ResultLine dataset={dataset} derived={derived} view={view} />}
-        chips={null}
-        map={
-          <OpeningMap
-            picture={picture}
-            description={text('map.counts', { activities, countries })}
-          />
-        }
-        legend={
-          <div className={styles['legend']}>
-            <Legend
-              legend={derived.legend}
-              values={derived.values}
-              measure={view.measure}
-              actions={actions}
-              highlight={null}
-              onHighlight={ignore}
-            />
-          </div>
-        }
-        strip={null}
-        source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
-        details={<DetailsPanel panel={null} isLoading />}
-      />
-    </fieldset>
-  );
+/** Everything that a page may ask for has come already. */
+function queriesOf(dataset: Dataset, published: ActivityText[], reference: ReferenceFile) {
+  const queries = new QueryClient();
+  const { manifest, rows } = dataset;
+  queries.setQueryData(datasetQuery(base).queryKey, dataset);
+  queries.setQueryData(textsQuery(base, manifest, rows).queryKey, published);
+  queries.setQueryData(referenceQuery(base, manifest).queryKey, reference);
+  return queries;
 }
-
-function ignore() {}

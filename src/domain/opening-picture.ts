@@ -6,7 +6,7 @@ import { type SvgNode, svg } from './svg.ts';
 import type { World, WorldShapes } from './world.ts';
 
 /** Less fine than the picture that follows: a step is about half a pixel of most stages. */
-const OPENING_GRID = 300;
+export const OPENING_GRID = 300;
 
 /**
  * The map as it stands in the document itself, with all countries, in as few bytes as can be: one

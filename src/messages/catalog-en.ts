@@ -7,6 +7,7 @@ import panel from './en/panel.json';
 import search from './en/search.json';
 import share from './en/share.json';
 import shell from './en/shell.json';
+import subjects from './en/subjects.json';
 
 /** Interface text in English; every other language has to have the same keys. */
 export const catalogEn = {
@@ -19,4 +20,5 @@ export const catalogEn = {
   ...search,
   ...compare,
   ...share,
+  ...subjects,
 };

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { withHead } from './page-head.ts';
+
+const source = await readFile('index.html', 'utf8');
+const page = {
+  title: 'Egypt · EVAW Atlas',
+  description: 'Two "activities" & <more>.',
+  address: '/country/EGY/',
+};
+const host = { base: '/atlas/', siteUrl: 'https://atlas.example/' };
+
+it('gives the page its own title and description, once', () => {
+  const html = withHead(source, page, host);
+  expect(html.match(/<title>.*<\/title>/g)).toEqual(['<title>Egypt · EVAW Atlas</title>']);
+  expect(html.match(/name="description"/g)).toHaveLength(1);
+  expect(html).toContain('content="Two &quot;activities&quot; &amp; &lt;more&gt;."');
+  expect(html).toContain('<meta property="og:title" content="Egypt · EVAW Atlas" />');
+});
+
+it('names its address where the site knows it', () => {
+  const address = 'https://atlas.example/atlas/country/EGY/';
+  const html = withHead(source, page, host);
+  expect(html).toContain(`<link rel="canonical" href="${address}" />`);
+  expect(html).toContain(`<meta property="og:url" content="${address}" />`);
+  for (const without of [
+    withHead(source, page, { ...host, siteUrl: null }),
+    withHead(source, { ...page, address: null }, host),
+  ]) {
+    expect(without).not.toMatch(/canonical|og:url/);
+  }
+});
