@@ -14,9 +14,19 @@ import { catalogs } from './vite-catalogs.ts';
 
 export type Opening = { shell: string; table: string; css: string };
 /** `opening`: what stands in the document before the script; `null`: the way out alone. */
-export type BuiltPage = PageHead & { file: string; opening: Opening | null };
+export type BuiltPage = PageHead & {
+  file: string;
+  opening: Opening | null;
+  /** The preview as SVG, where no other page brings it. */
+  picture: string | null;
+};
 
-type Drawn = PageHead & { file: string; shell: ReactNode; table: ReactNode };
+type Drawn = PageHead & {
+  file: string;
+  shell: ReactNode;
+  table: ReactNode;
+  preview: { svg: string | null };
+};
 
 /**
  * The pages of the site, drawn by the app's own components, and the styles that these need: some for
@@ -37,12 +47,13 @@ export async function openingsOf(config: ResolvedConfig, folder: string): Promis
 
 async function withStyles(drawn: readonly Drawn[], css: string): Promise<BuiltPage[]> {
   const styles = new LiftedStyles();
-  const pages = drawn.map(({ file, title, description, address, ...parts }) => {
+  const pages = drawn.map(({ file, title, description, address, preview, ...parts }) => {
     const html = {
       shell: styles.lift(renderToStaticMarkup(parts.shell)),
       table: renderToStaticMarkup(parts.table),
     };
-    return { file, title, description, address, html };
+    const { svg: picture, ...shown } = preview;
+    return { file, title, description, address, preview: shown, picture, html };
   });
   const isStart = ({ file }: { file: string }) => file === 'index.html';
   const markupOf = (some: typeof pages) => some.map(({ html }) => html.shell + html.table).join('');

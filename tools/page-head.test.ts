@@ -7,6 +7,7 @@ const page = {
   title: 'Egypt · EVAW Atlas',
   description: 'Two "activities" & <more>.',
   address: '/country/EGY/',
+  preview: { file: 'previews/country/EGY.png', alternative: 'Egypt outlined' },
 };
 const host = { base: '/atlas/', siteUrl: 'https://atlas.example/' };
 
@@ -29,4 +30,15 @@ it('names its address where the site knows it', () => {
   ]) {
     expect(without).not.toMatch(/canonical|og:url/);
   }
+});
+
+it('shows a picture, by its whole address where the site knows it', () => {
+  const image = (html: string) => /property="og:image" content="([^"]*)"/.exec(html)?.[1];
+  expect(image(withHead(source, page, host))).toBe(
+    'https://atlas.example/atlas/previews/country/EGY.png',
+  );
+  const without = withHead(source, page, { ...host, siteUrl: null });
+  expect(image(without)).toBe('/atlas/previews/country/EGY.png');
+  expect(without).toContain('<meta property="og:image:width" content="1200" />');
+  expect(without).toContain('<meta property="og:image:alt" content="Egypt outlined" />');
 });

@@ -6,6 +6,7 @@ import { escapeMarkup } from '../src/domain/markup.ts';
 import { openingsOf } from './opening.ts';
 import { withOpening, withoutOpening } from './opening-page.ts';
 import { withHead } from './page-head.ts';
+import { writePreviews } from './preview-files.ts';
 import { contentSecurityPolicy, headersFile } from './security-headers.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -37,7 +38,9 @@ export function site(): Plugin {
       const { siteUrl, exitUrl } = siteSettings(process.env);
       const host = { base: config.base, siteUrl };
       const page = await readFile(join(folder, 'index.html'), 'utf8');
-      const documents = (await openingsOf(config, folder)).map(({ file, opening, ...head }) => {
+      const pages = await openingsOf(config, folder);
+      await writePreviews(folder, pages);
+      const documents = pages.map(({ file, opening, ...head }) => {
         const html = opening === null ? withoutOpening(page) : withOpening(page, opening);
         const address = opening === null ? '' : config.base + file.replace(/index\.html$/, '');
         return {

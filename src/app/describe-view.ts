@@ -32,13 +32,17 @@ function describeCountry(text: Translate, country: number, described: Described)
   const { dataset, derived, texts } = described;
   const name = dataset.file.countries[country]?.name ?? '';
   const { shown, asPartner } = countryFacts(dataset, derived, country);
-  const titlesOf = (list: readonly number[]) =>
-    list.map((record) => texts[record]?.short ?? texts[record]?.title ?? '').join('; ');
-  if (shown.length > 0) {
-    const values = { name, count: shown.length, titles: titlesOf(shown) };
-    return excerptOf(text('describe.country', values), LONGEST);
+  const isPartner = shown.length === 0;
+  const titles = (isPartner ? asPartner : shown).map(
+    (record) => texts[record]?.short ?? texts[record]?.title ?? '',
+  );
+  if (titles.length === 0) return text('describe.country.none', { name });
+  const id = isPartner ? 'describe.country.partner' : 'describe.country';
+  const withTitles = (list: string) => text(id, { name, count: titles.length, titles: list });
+  for (let kept = titles.length; kept > 1; kept -= 1) {
+    const list = titles.slice(0, kept).join('; ');
+    const whole = withTitles(kept === titles.length ? `${list}.` : `${list} …`);
+    if (whole.length <= LONGEST) return whole;
   }
-  return asPartner.length > 0
-    ? excerptOf(text('describe.country.partner', { name, titles: titlesOf(asPartner) }), LONGEST)
-    : text('describe.country.none', { name });
+  return excerptOf(withTitles(titles.join('; ')), LONGEST);
 }

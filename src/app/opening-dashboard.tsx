@@ -14,6 +14,7 @@ import { DashboardFrame } from './dashboard-frame.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import styles from './opening.module.css';
 import type { PageProps } from './page-props.ts';
+import { describePicture } from './preview-picture.ts';
 import { ResultLine } from './result-line.tsx';
 import { site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
@@ -37,12 +38,6 @@ export function OpeningDashboard({ loaded, view, actions, hrefOf }: Props) {
   const text = useText();
   const { dataset, derived, texts, reference, picture } = loaded;
   const subject = subjectOf(view, dataset, texts);
-  const { activities, countries } = derived.totals;
-  const counts = text('map.counts', { activities, countries });
-  const description =
-    view.country === null
-      ? counts
-      : text('describe.picture', { name: subject ?? view.country, counts });
   const panel = { dataset, derived, view, actions, texts, reference, hrefOf, desk: site };
   return (
     <DashboardFrame
@@ -55,7 +50,7 @@ export function OpeningDashboard({ loaded, view, actions, hrefOf }: Props) {
       map={
         <OpeningMap
           picture={{ ...picture, nodes: withRing(picture.nodes, ringOf(view.country, loaded)) }}
-          description={description}
+          description={describePicture(text, view, subject, derived)}
         />
       }
       legend={

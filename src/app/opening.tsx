@@ -11,11 +11,13 @@ import { parseIndex } from '../domain/parse-index.ts';
 import { parseManifest } from '../domain/parse-manifest.ts';
 import { parseReference } from '../domain/parse-reference.ts';
 import { parseTexts } from '../domain/parse-texts.ts';
+import { projectWorld } from '../domain/projected-world.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
-import { i18n, TextProvider } from '../messages/text.tsx';
+import { i18n, TextProvider, type Translate } from '../messages/text.tsx';
 import { looksByArea } from './map-inputs.ts';
 import { OpeningShell } from './opening-shell.tsx';
 import { PlainTable } from './plain-table.tsx';
+import { describePicture, type PreviewInputs, previewFile, previewSvg } from './preview-picture.ts';
 import { base } from './site.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 import '../ui/fallback-fonts.css';
@@ -35,7 +37,17 @@ type OpeningFiles = {
 };
 
 /** A page of the site with what stands in its document before the script; `null`: the way out alone. */
-type OpeningPage = SitePage & { shell: ReactNode; table: ReactNode };
+type OpeningPage = SitePage & {
+  shell: ReactNode;
+  table: ReactNode;
+  preview: PagePreview & {
+    /** The picture to be drawn; `null` where another page brings it. */
+    svg: string | null;
+  };
+};
+
+/** The picture that a link to a page shows: its file relative to the root, and what is on it. */
+export type PagePreview = { file: string; alternative: string };
 
 /**
  * The pages of the site as the build writes them into their documents: what the app shows there
@@ -59,8 +71,10 @@ export function openingFor(files: OpeningFiles): OpeningPage[] {
   const queries = queriesOf(dataset, published, reference);
   const loaded = { dataset, derived, texts, reference, world, looks, picture };
   const described = { dataset, derived, texts, flags: reference.flags.length };
-  return sitePages((id, values) => i18n._(id, values), described).map((page) => ({
+  const preview = previewsWith({ dataset, derived, looks, projected: projectWorld(world) });
+  return sitePages(text, described).map((page) => ({
     ...page,
+    preview: preview(page),
     shell: page.isWhole && <OpeningShell {...{ loaded, queries }} view={page.view} />,
     table: page.file === 'index.html' && (
       <TextProvider>
@@ -68,6 +82,25 @@ export function openingFor(files: OpeningFiles): OpeningPage[] {
       </TextProvider>
     ),
   }));
+}
+
+const text: Translate = (id, values) => i18n._(id, values);
+
+/** Subjects have a preview of their own; every other page shows that of the start page. */
+function previewsWith(inputs: PreviewInputs) {
+  const drawn = new Set<string>();
+  return ({ view, subject, isWhole }: SitePage): OpeningPage['preview'] => {
+    const isOwn = view.page === 'map' && (isWhole || view.activity !== null);
+    const about = isOwn ? { view, subject } : { view: DEFAULT_VIEW, subject: null };
+    const file = previewFile(about.view);
+    const svg = drawn.has(file) ? null : previewSvg(text, inputs, about);
+    drawn.add(file);
+    return {
+      file,
+      alternative: describePicture(text, about.view, about.subject, inputs.derived),
+      svg,
+    };
+  };
 }
 
 /** Everything that a page may ask for has come already. */

@@ -9,6 +9,8 @@ export type SitePage = {
   /** Below the root of the site. */
   file: string;
   view: View;
+  /** The name of its country or the title of its activity. */
+  subject: string | null;
   title: string;
   description: string;
   /** Where the view itself stands, relative to the root of the site; `null` where no address is right. */
@@ -31,14 +33,18 @@ export function sitePages(text: Translate, described: Described): SitePage[] {
     view,
     isWhole: false,
   }));
-  const pageAt = (file: string, { view, isWhole }: Omit<Place, 'at'>): SitePage => ({
-    file,
-    view,
-    title: pageTitle(text, view, subjectOf(view, dataset, texts)),
-    description: describeView(text, view, described),
-    address: pathFor(view),
-    isWhole,
-  });
+  const pageAt = (file: string, { view, isWhole }: Omit<Place, 'at'>): SitePage => {
+    const subject = subjectOf(view, dataset, texts);
+    return {
+      file,
+      view,
+      subject,
+      title: pageTitle(text, view, subject),
+      description: describeView(text, view, described),
+      address: pathFor(view),
+      isWhole,
+    };
+  };
   return [
     ...[...places, ...embedded].map((place) =>
       pageAt(`${pathFor(place.at).slice(1)}index.html`, place),
