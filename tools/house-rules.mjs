@@ -18,7 +18,12 @@ const ONE_PLACE = [
     what: 'fetches',
     homes: [FETCH],
     pattern:
-      /\bglobalThis\W{1,4}fetch\b|\bsendBeacon\b|\b(?:WebSocket|EventSource|XMLHttpRequest|Image|Worker|SharedWorker)\(|\bimportScripts\b/,
+      /\bglobalThis\W{1,4}fetch\b|\bsendBeacon\b|\b(?:WebSocket|EventSource|XMLHttpRequest|Image)\(|\bimportScripts\b/,
+  },
+  {
+    what: 'starts a worker',
+    homes: ['src/data/large/start-large.ts'],
+    pattern: /\b(?:Worker|SharedWorker)\(/,
   },
   {
     what: 'touches history',

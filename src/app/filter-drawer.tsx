@@ -18,7 +18,8 @@ export function FilterDrawer({ loaded, isLoading }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const count = loaded?.derived.counts.matches.length ?? 0;
+  const { activities = 0, elsewhere = 0 } = loaded?.derived.totals ?? {};
+  const count = activities + elsewhere;
   const open = () => {
     drawer.current?.showPopover();
     closer.current?.focus();

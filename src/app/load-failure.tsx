@@ -1,4 +1,4 @@
-import { type LoadErrorKind, loadErrorKind } from '../data/fetch-json.ts';
+import { type LoadErrorKind, loadErrorKind } from '../data/load-error.ts';
 import { type MessageId, useText } from '../messages/text.tsx';
 import styles from './load-failure.module.css';
 

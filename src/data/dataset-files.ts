@@ -1,6 +1,7 @@
 import { type FileEntry, type Manifest, SCHEMA_VERSION } from '../domain/dataset.ts';
 import { ParseError, schemaVersionOf } from '../domain/parse.ts';
-import { type FetchOptions, fetchJson, LoadError } from './fetch-json.ts';
+import { type FetchOptions, fetchJson } from './fetch-json.ts';
+import { LoadError } from './load-error.ts';
 
 export type Request = { base: string; signal: AbortSignal; cache?: RequestCache };
 

@@ -3,7 +3,7 @@ import { buildDataset, type Dataset } from '../domain/derive.ts';
 import { parseIndex } from '../domain/parse-index.ts';
 import { parseManifest } from '../domain/parse-manifest.ts';
 import { dataUrl, entriesOf, loadFile, loadListed, type Request } from './dataset-files.ts';
-import { LoadError } from './fetch-json.ts';
+import { LoadError } from './load-error.ts';
 import { QUERY_POLICY, retryPassing } from './query-policy.ts';
 
 /** The manifest, the index, and all that does not depend on the view. */
@@ -42,5 +42,9 @@ async function loadPair(request: Required<Request>): Promise<Dataset> {
     const parsed = parseIndex(value);
     return { ...parsed, datasetVersion: parsed.file.datasetVersion };
   });
+  if (entriesOf(manifest, 'columns').length > 0) {
+    const { openLarge } = await import('./large/start-large.ts');
+    return await openLarge(base, manifest, file);
+  }
   return buildDataset(manifest, file, dropped, rows);
 }

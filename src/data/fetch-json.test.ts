@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type FetchOptions,
-  fetchJson,
-  LoadError,
-  type LoadErrorKind,
-  loadErrorKind,
-} from './fetch-json.ts';
+import { type FetchOptions, fetchJson } from './fetch-json.ts';
+import { LoadError, type LoadErrorKind, loadErrorKind } from './load-error.ts';
 import {
   type Answer,
   body,

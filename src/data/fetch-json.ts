@@ -1,40 +1,4 @@
-/** Why something could not be loaded. `version`: the files do not belong together or to this app. */
-export const LOAD_ERROR_KINDS = [
-  'network',
-  'timeout',
-  'blocked',
-  'status',
-  'page-instead',
-  'empty',
-  'too-large',
-  'broken',
-  'version',
-] as const;
-export type LoadErrorKind = (typeof LOAD_ERROR_KINDS)[number];
-
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly kind: LoadErrorKind;
-  readonly url: string;
-  /** HTTP status, where that is what went wrong. */
-  readonly status: number | null;
-
-  constructor(
-    kind: LoadErrorKind,
-    url: string,
-    details: { status?: number; cause?: unknown } = {},
-  ) {
-    super(`${kind}: ${url}`, { cause: details.cause });
-    this.kind = kind;
-    this.url = url;
-    this.status = details.status ?? null;
-  }
-}
-
-/** Anything but a LoadError can only mean that what arrived was not what it should be. */
-export function loadErrorKind(error: unknown): LoadErrorKind {
-  return error instanceof LoadError ? error.kind : 'broken';
-}
+import { LoadError } from './load-error.ts';
 
 /** Milliseconds and bytes. */
 export type Limits = { idle: number; total: number; bytes: number };
@@ -51,7 +15,7 @@ const LIMITS: Limits = { idle: 14_000, total: 60_000, bytes: 20_000_000 };
 type Watch = { signal: AbortSignal; isLate: () => boolean; byteCame: () => void; stop: () => void };
 
 /**
- * The only fetch of the app: one JSON file of our own origin, all of it or none.
+ * One JSON file of our own origin, all of it or none.
  * @throws LoadError; the reason of `signal` where the caller gave up
  */
 export async function fetchJson(
@@ -59,13 +23,41 @@ export async function fetchJson(
   signal: AbortSignal,
   options: FetchOptions = {},
 ): Promise<unknown> {
+  return await fetchAs(url, signal, options, (bytes) => parseBody(bytes, url, options.expected));
+}
+
+/** The same for a file of bytes. */
+export async function fetchBytes(
+  url: string,
+  signal: AbortSignal,
+  options: FetchOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return await fetchAs(url, signal, options, async (bytes) => {
+    if (bytes.byteLength === 0) throw new LoadError('empty', url);
+    await checkExpected(bytes, url, options.expected);
+    return bytes;
+  });
+}
+
+/** The only fetch of the app. */
+async function fetchAs<T>(
+  url: string,
+  signal: AbortSignal,
+  options: FetchOptions,
+  read: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
+): Promise<T> {
   const limits = { ...LIMITS, ...options.limits };
   const watch = startWatch(signal, limits);
   try {
     const response = await request(url, watch.signal, options.cache ?? 'default');
     checkHead(response, url, limits);
     const bytes = await readBody(response, url, watch, limits);
-    return await parseBody(bytes, response, url, options.expected);
+    // The stated length of a compressed body is that of the compressed bytes.
+    const isPlain = !response.headers.has('content-encoding');
+    if (isPlain && bytes.byteLength < statedLength(response.headers)) {
+      throw new LoadError('broken', url);
+    }
+    return await read(bytes);
   } catch (error) {
     signal.throwIfAborted();
     throw watch.isLate() ? new LoadError('timeout', url, { cause: error }) : error;
@@ -160,26 +152,27 @@ async function readBody(
 
 async function parseBody(
   bytes: Uint8Array<ArrayBuffer>,
-  { headers }: Response,
   url: string,
   expected: FetchOptions['expected'],
 ): Promise<unknown> {
-  const broken = (cause?: unknown) => new LoadError('broken', url, { cause });
-  // The stated length of a compressed body is that of the compressed bytes.
-  if (!headers.has('content-encoding') && bytes.byteLength < statedLength(headers)) throw broken();
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-  } catch (error) {
-    throw broken(error);
-  }
-  if (text === '' || text === 'null') throw new LoadError('empty', url);
-  if (text.startsWith('<')) throw new LoadError('page-instead', url);
-  if (expected !== undefined && !(await isExpected(bytes, expected))) throw broken();
-  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+    if (text === '' || text === 'null') throw new LoadError('empty', url);
+    if (text.startsWith('<')) throw new LoadError('page-instead', url);
+    await checkExpected(bytes, url, expected);
     return JSON.parse(text);
   } catch (error) {
-    throw broken(error);
+    throw error instanceof LoadError ? error : new LoadError('broken', url, { cause: error });
+  }
+}
+
+async function checkExpected(
+  bytes: Uint8Array<ArrayBuffer>,
+  url: string,
+  expected: FetchOptions['expected'],
+): Promise<void> {
+  if (expected !== undefined && !(await isExpected(bytes, expected))) {
+    throw new LoadError('broken', url);
   }
 }
 

@@ -1,4 +1,4 @@
-import { LoadError } from './fetch-json.ts';
+import { LoadError } from './load-error.ts';
 
 type State = { state: { status: string } };
 

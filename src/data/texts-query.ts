@@ -2,7 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { ActivityText, Manifest } from '../domain/dataset.ts';
 import { parseTexts } from '../domain/parse-texts.ts';
 import { dataUrl, entriesOf, loadListed } from './dataset-files.ts';
-import { LoadError } from './fetch-json.ts';
+import { LoadError } from './load-error.ts';
 import { QUERY_POLICY, retryOnce } from './query-policy.ts';
 
 /**

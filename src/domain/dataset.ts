@@ -13,10 +13,13 @@ import type {
 /** The version of the file formats below; a reader refuses any other. */
 export const SCHEMA_VERSION = 1;
 
+/** `columns` and `lists` stand in place of records and texts where there are too many of these for one file. */
+export const FILE_ROLES = ['index', 'texts', 'reference', 'columns', 'lists'] as const;
+
 export type FileEntry = {
   /** Address relative to `manifest.json`, with the first eight hex digits of `sha256` in its name. */
   path: string;
-  role: 'index' | 'texts' | 'reference';
+  role: (typeof FILE_ROLES)[number];
   bytes: number;
   sha256: string;
 };

@@ -2,6 +2,7 @@ import { classesFor, type ValueClass } from './classes.ts';
 import type { IndexFile, Manifest } from './dataset.ts';
 import { buildFacetIndex, type FacetIndex } from './facet-index.ts';
 import { countFacets, type FacetCounts, selectionFor } from './facets.ts';
+import type { AskLarge } from './large/large-answers.ts';
 import { type Legend, legendFor } from './legend.ts';
 import { type Look, looksFor, type Naming, namingFor } from './looks.ts';
 import { type CountryValues, countCountries, countTotals, type Totals } from './measures.ts';
@@ -21,6 +22,8 @@ export type Dataset = {
   vocabulary: Vocabulary;
   /** Everything as it is with no filter. */
   unfiltered: { counts: FacetCounts; values: CountryValues; totals: Totals };
+  /** Asks the records where there are too many to be here; `null` where they are in `file`. */
+  large: AskLarge | null;
 };
 
 /** What one view shows of a dataset; every part of the page reads its numbers from here. */
@@ -58,6 +61,7 @@ export function buildDataset(
       values: countCountries(index, counts.matches),
       totals: countTotals(index, counts.matches),
     },
+    large: null,
   };
 }
 

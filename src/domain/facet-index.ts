@@ -55,16 +55,21 @@ export function buildFacetIndex(file: IndexFile): FacetIndex {
     participantsOfOne: Int32Array.from(rows, (row) => {
       return countNamed(records, row) === 1 ? (records.participants[row] ?? -1) : -1;
     }),
-    sizes: {
-      theme: file.themes.length,
-      violence: file.violence.length,
-      target: file.targets.length,
-      assistance: file.assistance.length,
-      scope: FACET_SCOPES.length,
-      partner: file.partners.length,
-      country: file.countries.length,
-    },
+    sizes: sizesFor(file),
     yearSpan: yearSpanOf(records.years.values),
+  };
+}
+
+/** How many values each facet can have. */
+export function sizesFor(file: IndexFile): FacetIndex['sizes'] {
+  return {
+    theme: file.themes.length,
+    violence: file.violence.length,
+    target: file.targets.length,
+    assistance: file.assistance.length,
+    scope: FACET_SCOPES.length,
+    partner: file.partners.length,
+    country: file.countries.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryFilter, arbitraryRecords } from './arbitrary-records.ts';
 import { buildFacetIndex } from './facet-index.ts';
 import { countFacets, selectionFor } from './facets.ts';
 import { countCountries, countTotals, valueFor } from './measures.ts';
@@ -15,59 +16,7 @@ import {
   sampleIndex,
 } from './sample-index.ts';
 import { type Filter, NO_FILTER } from './view.ts';
-import {
-  COUNTRY_ROLES,
-  FACET_SCOPES,
-  facetScopeFor,
-  type RecordKind,
-  SCOPES,
-} from './vocabulary.ts';
-
-const positions = (list: readonly unknown[]) => fc.subarray([...list.keys()]);
-const year = fc.integer({ min: 2018, max: 2025 });
-
-const record: fc.Arbitrary<SampleRecord> = fc.record({
-  kind: fc.constantFrom<RecordKind[]>('activity', 'activity', 'umbrella'),
-  parent: fc.integer({ min: -1, max: 11 }),
-  scope: fc.constantFrom(...SCOPES),
-  themes: positions(SAMPLE_THEMES),
-  violence: positions(SAMPLE_VIOLENCE),
-  targets: positions(SAMPLE_TARGETS),
-  assistance: positions(SAMPLE_ASSISTANCE),
-  partners: positions(SAMPLE_PARTNERS),
-  countries: fc.uniqueArray(
-    fc.tuple(fc.nat(SAMPLE_CODES.length - 1), fc.constantFrom(...COUNTRY_ROLES)),
-    {
-      selector: ([country]) => country,
-    },
-  ),
-  years: fc.uniqueArray(year, { maxLength: 3 }).map((years) => years.toSorted((a, b) => a - b)),
-  participants: fc.option(fc.nat(500), { nil: null }),
-});
-
-/** Only an umbrella is a parent; that of another umbrella stands before it, so that none is in a circle. */
-const records = fc.array(record, { maxLength: 12 }).map((list) =>
-  list.map((each, row) => {
-    const parent = each.parent ?? -1;
-    const isPart = each.kind === 'activity' ? parent !== row : parent < row;
-    return { ...each, parent: isPart && list[parent]?.kind === 'umbrella' ? parent : -1 };
-  }),
-);
-
-const filter: fc.Arbitrary<Filter> = fc.record({
-  theme: fc.subarray(SAMPLE_THEMES),
-  partner: fc.subarray(SAMPLE_PARTNERS),
-  violence: fc.subarray(SAMPLE_VIOLENCE),
-  target: fc.subarray(SAMPLE_TARGETS),
-  assistance: fc.subarray(SAMPLE_ASSISTANCE),
-  scope: fc.subarray([...FACET_SCOPES]),
-  year: fc.option(
-    fc.record({
-      range: fc.option(fc.record({ from: fc.option(year), to: fc.option(year) })),
-      undated: fc.boolean(),
-    }),
-  ),
-});
+import { FACET_SCOPES, facetScopeFor } from './vocabulary.ts';
 
 function plainRecords(list: SampleRecord[]): PlainRecord[] {
   const idsOf = (ids: readonly string[], chosen: number[] = []) =>
@@ -124,12 +73,12 @@ function compare(list: SampleRecord[], chosen: Filter): void {
 
 describe('the counts of any dataset under any filter', () => {
   it('are those of the rules taken word by word', () => {
-    fc.assert(fc.property(records, filter, compare), { numRuns: 2000 });
+    fc.assert(fc.property(arbitraryRecords, arbitraryFilter, compare), { numRuns: 2000 });
   });
 
   it('are so without a filter', () => {
     fc.assert(
-      fc.property(records, (list) => compare(list, NO_FILTER)),
+      fc.property(arbitraryRecords, (list) => compare(list, NO_FILTER)),
       { numRuns: 500 },
     );
   });

@@ -1,4 +1,4 @@
-import type { FileEntry, Manifest } from './dataset.ts';
+import { FILE_ROLES, type FileEntry, type Manifest } from './dataset.ts';
 import { arrayOf, filledText, object, oneOf, ParseError, textLike, wholeNumber } from './parse.ts';
 
 /** A name beside the manifest: nothing that could lead to another folder or another host. */
@@ -24,7 +24,7 @@ const manifest = object<Manifest>({
   files: arrayOf(
     object<FileEntry>({
       path: fileName,
-      role: oneOf(['index', 'texts', 'reference']),
+      role: oneOf(FILE_ROLES),
       bytes: wholeNumber(),
       sha256,
     }),

@@ -20,7 +20,7 @@ export type Vocabulary = {
   violence: ReadonlySet<string>;
   target: ReadonlySet<string>;
   assistance: ReadonlySet<string>;
-  slugs: ReadonlySet<string>;
+  slugs: Pick<ReadonlySet<string>, 'has'>;
   /** Alpha-2 and alpha-3 codes to the alpha-3 code. */
   countries: ReadonlyMap<string, string>;
   renamed: RenamedIds;
