@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { datasetQuery } from '../data/dataset-query.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
@@ -11,12 +11,20 @@ import { AboutPage } from './about-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { LinkNotice } from './link-notice.tsx';
+import type { PageProps } from './page-props.ts';
 import { SafetyPage } from './safety-page.tsx';
 import { Search } from './search.tsx';
 import { base } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { TablePage } from './table-page.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const LargePages = lazy(async () => ({
+  default: (await import('./large/large-pages.tsx')).LargePages,
+}));
+const LargeSearch = lazy(async () => ({
+  default: (await import('./large/large-search.tsx')).LargeSearch,
+}));
 
 type Props = { onVocabulary: (vocabulary: Vocabulary) => void };
 
@@ -37,11 +45,25 @@ export function App({ onVocabulary }: Props) {
       : resolveView(wish, vocabulary, SPOKEN_LANGUAGES);
   const { view } = resolved;
   const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
+  const large = dataset === null || dataset.large === null ? null : dataset;
   const shared = { dataset, view, actions, hrefOf, query };
 
   return (
     <>
-      {!view.embed && <TopBar {...shared} search={<Search {...shared} />} />}
+      {!view.embed && (
+        <TopBar
+          {...shared}
+          search={
+            large === null ? (
+              <Search {...shared} />
+            ) : (
+              <Suspense fallback={null}>
+                <LargeSearch {...shared} dataset={large} />
+              </Suspense>
+            )
+          }
+        />
+      )}
       {!isNoticeDismissed && (
         <LinkNotice
           ignored={[...ignored, ...resolved.ignored]}
@@ -50,9 +72,21 @@ export function App({ onVocabulary }: Props) {
       )}
       {view.page === 'about' && <AboutPage {...shared} />}
       {view.page === 'safety' && <SafetyPage {...shared} />}
-      {view.page === 'table' && <TablePage {...shared} />}
-      {view.page === 'compare' && <ComparePage {...shared} />}
-      {view.page === 'map' ? <Dashboard {...shared} /> : <SourceLine {...shared} />}
+      {large === null ? (
+        <RecordPages {...shared} />
+      ) : (
+        <Suspense fallback={null}>
+          <LargePages {...shared} dataset={large} />
+        </Suspense>
+      )}
+      {view.page !== 'map' && <SourceLine {...shared} />}
     </>
   );
+}
+
+function RecordPages(props: PageProps) {
+  const { page } = props.view;
+  if (page === 'table') return <TablePage {...props} />;
+  if (page === 'compare') return <ComparePage {...props} />;
+  return page === 'map' ? <Dashboard {...props} /> : null;
 }

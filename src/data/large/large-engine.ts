@@ -5,10 +5,10 @@ import { type Bits, rowsFrom } from '../../domain/large/bit-set.ts';
 import { countLarge } from '../../domain/large/count-large.ts';
 import type {
   AskLarge,
+  LargeList,
   LargeQuestion,
   LargeQuestions,
   LargeSummary,
-  LargeWindow,
 } from '../../domain/large/large-answers.ts';
 import { detailsOf, rowsIn, rowsWithAll, windowOf } from '../../domain/large/large-details.ts';
 import { buildLargeIndex, type LargeIndex } from '../../domain/large/large-index.ts';
@@ -32,7 +32,7 @@ const MOST_BYTES = 100_000_000;
 /** Loads a large dataset and answers questions about it. Knows nothing of the worker it runs in. */
 export class LargeEngine {
   #opened: Opened | null = null;
-  /** The rows of the last window, which the next one most often goes on with. */
+  /** The rows of the last list, which the next one most often goes on with. */
   #last: { key: string; bits: Bits } | null = null;
 
   readonly ask: AskLarge = async (question, asked) => {
@@ -45,7 +45,7 @@ export class LargeEngine {
       details: async ({ filter, country }) => {
         return detailsOf(this.#get().index, this.#rowsIn(filter, country));
       },
-      window: async ({ filter, country, first, most }) => {
+      list: async ({ filter, country, first, most }) => {
         const { total, rows } = windowOf(this.#rowsIn(filter, country), first, most);
         return { total, records: await this.#get().parts.records(rows) };
       },
@@ -95,7 +95,7 @@ export class LargeEngine {
     return bits;
   }
 
-  async #search(query: string, most: number): Promise<LargeWindow> {
+  async #search(query: string, most: number): Promise<LargeList> {
     const { parts } = this.#get();
     const words = await Promise.all(
       searchWords(query).map(async (word) => {

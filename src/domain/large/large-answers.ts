@@ -15,7 +15,7 @@ export type LargeSummary = {
 };
 
 /** Some records out of many. */
-export type LargeWindow = { total: number; records: LargeRecord[] };
+export type LargeList = { total: number; records: LargeRecord[] };
 
 /** Every question a page can ask a large dataset, with what it is asked with and what it answers. */
 export type LargeQuestions = {
@@ -23,13 +23,13 @@ export type LargeQuestions = {
   count: [asked: { filter: Filter }, answer: LargeCounts];
   details: [asked: { filter: Filter; country: number | null }, answer: LargeDetails];
   /** Records by country, newest first, from the `first` on. */
-  window: [
+  list: [
     asked: { filter: Filter; country: number | null; first: number; most: number },
-    answer: LargeWindow,
+    answer: LargeList,
   ];
   record: [asked: { slug: string }, answer: LargeRecord | null];
   /** Records whose titles have all the words. */
-  search: [asked: { query: string; most: number }, answer: LargeWindow];
+  search: [asked: { query: string; most: number }, answer: LargeList];
 };
 export type LargeQuestion = keyof LargeQuestions;
 

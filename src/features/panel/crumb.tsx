@@ -5,7 +5,11 @@ import styles from './panel.module.css';
 import type { PanelProps } from './panel-props.ts';
 
 /** The way back from a country or an activity to the whole. */
-export function Crumb({ panel: { actions, hrefOf } }: { panel: PanelProps }) {
+export function Crumb({
+  panel: { actions, hrefOf },
+}: {
+  panel: Pick<PanelProps, 'actions' | 'hrefOf'>;
+}) {
   const text = useText();
   return (
     <div className={styles['crumb']}>

@@ -20,10 +20,14 @@ const SearchResults = lazy(async () => ({
   default: (await import('./search-results.tsx')).SearchResults,
 }));
 
-type Props = SearchResultsProps & { onQuery: (query: string) => void };
+type Props = SearchResultsProps & {
+  onQuery: (query: string) => void;
+  /** What to know about the results. */
+  note?: string | null;
+};
 
 /** Finds what has a name or a text; "/" leads here from anywhere. On a narrow page a button opens it. */
-export function SearchBox({ query, onQuery, onOpen, ...results }: Props) {
+export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: Props) {
   const text = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(query !== '');
@@ -107,6 +111,7 @@ export function SearchBox({ query, onQuery, onOpen, ...results }: Props) {
               />
             </Suspense>
           </FaultBoundary>
+          {note !== null && <p>{note}</p>}
         </div>
       )}
     </search>

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Dataset } from '../../domain/derive.ts';
+import type { Look } from '../../domain/looks.ts';
+import { FilterChips } from '../../features/filters/filter-chips.tsx';
+import { Legend } from '../../features/map/legend.tsx';
+import { DetailsPanel } from '../../features/panel/details-panel.tsx';
+import { LargePanel } from '../../features/panel/large-panel.tsx';
+import { LargeRecords } from '../../features/panel/large-records.tsx';
+import { pageHeading, pageTitle } from '../../messages/page-title.ts';
+import { useText } from '../../messages/text.tsx';
+import { DashboardFrame } from '../dashboard-frame.tsx';
+import { useDocumentTitle } from '../document-title.ts';
+import { FilterDrawer } from '../filter-drawer.tsx';
+import { LoadFailures } from '../load-failure.tsx';
+import type { PageProps } from '../page-props.ts';
+import { Loading, ResultLine } from '../result-line.tsx';
+import { SourceLine } from '../source-line.tsx';
+import { Stage } from '../stage.tsx';
+import { subjectOf } from '../subject.ts';
+import { useLargeView } from './use-large-view.ts';
+
+export type LargeProps = PageProps & { dataset: Dataset };
+
+/** The dashboard over a dataset that answers from a worker: the same map, filters and legend. */
+export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeProps) {
+  const text = useText();
+  const [highlight, setHighlight] = useState<Look | null>(null);
+  const { derived, details, found, record, first, turn, queries } = useLargeView(dataset, view);
+  const subject = record?.title ?? subjectOf(view, dataset, null);
+  useDocumentTitle(pageTitle(text, view, subject));
+
+  const loaded = derived === null ? null : { dataset, derived, view, actions };
+  const isLoading = queries.data.error === null;
+  const list = <LargeRecords {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />;
+  return (
+    <DashboardFrame
+      isEmbedded={view.embed}
+      heading={pageHeading(text, view, subject)}
+      subject={view.country ?? view.activity ?? 'overview'}
+      filters={<FilterDrawer loaded={loaded} isLoading={isLoading} />}
+      result={loaded === null ? <Loading isLoading={isLoading} /> : <ResultLine {...loaded} />}
+      chips={loaded !== null && <FilterChips {...loaded} />}
+      map={<Stage {...{ dataset, derived, view, actions, highlight }} />}
+      legend={
+        derived !== null && (
+          <Legend
+            legend={derived.legend}
+            values={derived.values}
+            measure={view.measure}
+            actions={actions}
+            highlight={highlight}
+            onHighlight={setHighlight}
+          />
+        )
+      }
+      strip={<LoadFailures queries={{ ...queries, data: failedFirst(query, queries.data) }} />}
+      source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
+      details={
+        loaded === null ? (
+          <DetailsPanel panel={null} isLoading={isLoading} />
+        ) : (
+          <LargePanel {...{ ...loaded, hrefOf, details, record, list }} />
+        )
+      }
+    />
+  );
+}
+
+function failedFirst<T extends { error: unknown }>(first: T, second: T): T {
+  return first.error === null ? second : first;
+}
