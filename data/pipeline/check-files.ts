@@ -1,3 +1,4 @@
+import { contextProblemsFor } from './check-context.ts';
 import { countryProblemsFor } from './check-countries.ts';
 import { geographyProblemsFor } from './check-geography.ts';
 import { identityProblemsFor } from './check-identity.ts';
@@ -42,6 +43,7 @@ export function problemsInFiles(files: readonly YamlFile[], shapes: Shapes): Pro
       ...listProblemsFor(file),
       ...characterProblemsFor(file),
       ...(file.kind === 'countries' ? countryProblemsFor(file) : []),
+      ...(file.kind === 'context' ? contextProblemsFor(file) : []),
     ]),
     ...activities.flatMap((file) => [
       ...timeProblemsFor(file, closingYear),

@@ -1,3 +1,4 @@
+import type { ContextEdition } from '../../src/domain/context.ts';
 import {
   type ActivityText,
   type ExternalNote,
@@ -113,6 +114,25 @@ function aboutFor({ about }: Dataset) {
   };
 }
 
+function contextFor({ context }: Dataset): ContextEdition[] {
+  const estimate = ({ value, low, high, source }: Dataset['context'][number]['allKillings']) => ({
+    value,
+    low: low ?? null,
+    high: high ?? null,
+    source,
+  });
+  return context.map(({ figures, allKillings, url, ...edition }) => ({
+    ...edition,
+    url: url ?? null,
+    allKillings: estimate(allKillings),
+    figures: figures.map(({ region, killed, rate }) => ({
+      region,
+      killed: estimate(killed),
+      rate: rate === undefined ? null : estimate(rate),
+    })),
+  }));
+}
+
 /** What panels and the About page explain with. */
 export function referenceFileFor(dataset: Dataset): ReferenceFile {
   const terms = (entries: readonly { id: string; label: string }[]) =>
@@ -133,13 +153,18 @@ export function referenceFileFor(dataset: Dataset): ReferenceFile {
       handling,
     })),
     instruments: dataset.instruments.map((instrument) => {
-      const { key, symbol, title, annex, body, date, evidence } = instrument;
-      return { key, symbol, title, annex: annex ?? null, body, date, evidence };
+      const { key, symbol, title, annex, body, date, evidence, url, aliases } = instrument;
+      const rest = { annex: annex ?? null, url: url ?? null, aliases: aliases ?? [] };
+      return { key, symbol, title, body, date, evidence, ...rest };
     }),
     programmes: dataset.programmes.map((programme) => {
       const { id, name, kind, summary, note } = programme;
       return { id, name, kind, summary, note: note ?? null };
     }),
     ...aboutFor(dataset),
+    aliases: [...dataset.partners, ...dataset.programmes].flatMap(({ id, aliases }) =>
+      aliases === undefined ? [] : [{ id, names: aliases }],
+    ),
+    context: contextFor(dataset),
   };
 }

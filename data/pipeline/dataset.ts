@@ -22,6 +22,7 @@ export type Dataset = {
   sources: Content<'sources'>;
   countries: Content<'countries'>;
   renamed: Content<'renamed'>;
+  context: Content<'context'>;
 };
 
 /** A9 stands before A10. */
@@ -50,5 +51,6 @@ export function datasetFor(files: readonly YamlFile[], shapes: Shapes): Dataset 
     sources: shapes.sources.parse(valueFor('sources')),
     countries: shapes.countries.parse(valueFor('countries')),
     renamed: shapes.renamed.parse(valueFor('renamed')),
+    context: shapes.context.parse(valueFor('context')),
   };
 }

@@ -17,6 +17,7 @@ export const SINGLE_FILES = [
   'sources',
   'countries',
   'renamed',
+  'context',
 ] as const;
 
 export type ListKind = (typeof VOCABULARIES)[number] | (typeof SINGLE_FILES)[number];

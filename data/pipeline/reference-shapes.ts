@@ -87,6 +87,7 @@ export function instrumentsShape() {
       body: line('who adopted it'),
       date: form(/^\d{4}(-\d{2}-\d{2})?$/, "'2010-12-21' or '2010', in quotes"),
       evidence: paragraphText('what was seen and what was not'),
+      url: publicUrl().optional(),
       paragraph: paragraphNumber(),
       aliases: aliases().optional(),
     }),

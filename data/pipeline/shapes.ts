@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { activityShape } from './activity-shape.ts';
+import { contextShape } from './context-shape.ts';
 import type { FileKind } from './file-kinds.ts';
 import {
   aboutShape,
@@ -39,6 +40,7 @@ export function shapesFor(refs: References) {
     sources: sourcesShape(),
     countries: countriesShape(),
     renamed: renamedShape(),
+    context: contextShape(),
   } satisfies Record<FileKind, z.ZodType>;
 }
 

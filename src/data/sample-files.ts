@@ -33,6 +33,8 @@ export function sampleFiles(): SampleFiles {
       standingFunctions: [],
       programmes: [],
       resources: [],
+      aliases: [],
+      context: [],
     },
   };
 }

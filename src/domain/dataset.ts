@@ -1,3 +1,4 @@
+import type { ContextEdition } from './context.ts';
 import type {
   CountryRole,
   CountryStatus,
@@ -164,6 +165,10 @@ export type Instrument = {
   body: string;
   date: string;
   evidence: string;
+  /** Where the United Nations keep the document, where its address is known. */
+  url: string | null;
+  /** How else it is written or called. */
+  aliases: string[];
 };
 
 /** `iati`: code of the IATI list OrganisationRole; `null` where none is safe to give. */
@@ -187,4 +192,7 @@ export type ReferenceFile = {
   standingFunctions: StandingFunction[];
   programmes: { id: string; name: string; kind: string; summary: string; note: string | null }[];
   resources: { title: string; url: string; paragraph: number; checked: boolean }[];
+  /** How else partners and programmes are called; those without are left out. */
+  aliases: { id: string; names: string[] }[];
+  context: ContextEdition[];
 };

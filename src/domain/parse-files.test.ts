@@ -113,6 +113,22 @@ const reference: ReferenceFile = {
   standingFunctions: [{ key: 'S1', paragraph: 3, title: 'T', summary: 'S' }],
   programmes: [{ id: 'gloact', name: 'GLO.ACT', kind: 'programme', summary: 'S', note: null }],
   resources: [{ title: 'R', url: 'https://example.org/', paragraph: 47, checked: false }],
+  aliases: [{ id: 'gloact', names: ['Action'] }],
+  context: [
+    {
+      year: 2024,
+      title: 'T',
+      publishers: 'P',
+      published: '2025-11',
+      url: null,
+      checked: false,
+      quotedBy: [{ id: 'page', name: 'Page', url: 'https://example.org/' }],
+      allKillings: { value: 2, low: null, high: null, source: 'page' },
+      figures: [
+        { region: 'world', killed: { value: 1, low: 0, high: 2, source: 'page' }, rate: null },
+      ],
+    },
+  ],
 };
 
 describe('parseReference', () => {

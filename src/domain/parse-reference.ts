@@ -16,6 +16,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from './parse.ts';
+import { parseContext } from './parse-context.ts';
 
 const term = object<Term>({ id: filledText, label: filledText });
 const partnerRole = object<PartnerRole>({
@@ -43,6 +44,8 @@ const instrument = object<Instrument>({
   body: text,
   date: text,
   evidence: text,
+  url: nullOr(text),
+  aliases: arrayOf(filledText),
 });
 
 const standingFunction = object<StandingFunction>({
@@ -83,6 +86,10 @@ const referenceFile = object<ReferenceFile>({
       checked: trueOrFalse,
     }),
   ),
+  aliases: arrayOf(
+    object<ReferenceFile['aliases'][number]>({ id: filledText, names: arrayOf(filledText) }),
+  ),
+  context: parseContext,
 });
 
 /**
