@@ -16,12 +16,14 @@ async function main() {
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   const env = { CHROMIUM_PATH: browser };
   const built = await runCommand(npmCommand(['run', 'build']), { cwd: root });
-  const { code, output } =
-    built.code === 0
-      ? await runCommand([process.execPath, [tsx, 'bench/first-paint.ts']], { cwd: root, env })
-      : built;
-  console.log(output.trimEnd());
-  process.exitCode = code;
+  if (built.code !== 0) console.log(built.output.trimEnd());
+  process.exitCode = built.code;
+  for (const bench of built.code === 0 ? ['first-paint', 'search'] : []) {
+    const run = [process.execPath, [tsx, `bench/${bench}.ts`]];
+    const { code, output } = await runCommand(run, { cwd: root, env });
+    console.log(`${output.trimEnd()}\n`);
+    process.exitCode = process.exitCode || code;
+  }
 }
 
 await main();

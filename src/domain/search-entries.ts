@@ -14,7 +14,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
  * Something that can be found. `id` is that of the kind: ISO 3166-1 alpha-3, slug, or key.
- * `names` are other words for it; `text` is what it says, in full.
+ * `names` are other words for it; `text` is what it says, in full. `count` says in how many counted
+ * activities it stands; `null` where that would say nothing.
  */
 export type SearchEntry = {
   kind: SearchKind;
@@ -22,6 +23,7 @@ export type SearchEntry = {
   title: string;
   names: string;
   text: string;
+  count: number | null;
 };
 
 /**
@@ -42,12 +44,15 @@ export function searchEntries(
 }
 
 /** Members, observers and every other area that the dataset names. */
-function countryEntries({ file, naming }: Dataset): SearchEntry[] {
+function countryEntries({ file, naming, unfiltered }: Dataset): SearchEntry[] {
   return file.countries.flatMap(({ iso2, iso3, name, official, aliases, status }, at) => {
     const isState = status === 'member' || status === 'observer';
     if (!isState && naming.named[at] !== 1) return [];
     const names = [official, iso2, iso3, ...aliases].filter((each) => each !== null).join(' · ');
-    return [{ kind: 'country', id: iso3, title: name, names, text: '' }];
+    const activities = unfiltered.values.activities[at] ?? 0;
+    const isPartnerOnly = activities === 0 && naming.named[at] === 1;
+    const count = isPartnerOnly ? null : activities;
+    return [{ kind: 'country', id: iso3, title: name, names, text: '', count }];
   });
 }
 
@@ -73,32 +78,39 @@ function activityEntries(
       title,
       names: names.filter((each) => each !== null && each !== undefined).join(' · '),
       text: summary,
+      count: null,
     };
   });
 }
 
-function partnerEntries({ file }: Dataset, reference: ReferenceFile | null): SearchEntry[] {
+function partnerEntries(
+  { file, unfiltered }: Dataset,
+  reference: ReferenceFile | null,
+): SearchEntry[] {
+  const aliases = new Map(reference?.aliases.map(({ id, names }) => [id, names]));
   const programmes = new Map(reference?.programmes.map((each) => [each.id, each]));
-  return file.partners.map(({ id, name, short }) => ({
+  return file.partners.map(({ id, name, short }, at) => ({
     kind: 'partner',
     id,
     title: name,
-    names: short ?? '',
+    names: [short, ...(aliases.get(id) ?? [])].filter((each) => each !== null).join(' · '),
     text: programmes.get(id)?.summary ?? '',
+    count: unfiltered.counts.partner[at] ?? 0,
   }));
 }
 
 function referenceEntries(reference: ReferenceFile): SearchEntry[] {
   return [
-    ...reference.instruments.map(({ key, symbol, title, body }): SearchEntry => {
-      return { kind: 'instrument', id: key, title, names: symbol, text: body };
+    ...reference.instruments.map(({ key, symbol, title, annex, body, aliases }): SearchEntry => {
+      const names = [symbol, ...aliases, annex].filter((each) => each !== null).join(' · ');
+      return { kind: 'instrument', id: key, title, names, text: body, count: null };
     }),
     ...reference.standingFunctions.map(({ key, title, summary }): SearchEntry => {
-      return { kind: 'function', id: key, title, names: key, text: summary };
+      return { kind: 'function', id: key, title, names: key, text: summary, count: null };
     }),
     ...reference.flags.map(({ key, title, sourceSays, elsewhere, handling }): SearchEntry => {
       const text = [sourceSays, elsewhere, handling].join(' ');
-      return { kind: 'doubt', id: key, title, names: key, text };
+      return { kind: 'doubt', id: key, title, names: key, text, count: null };
     }),
   ];
 }

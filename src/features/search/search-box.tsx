@@ -20,7 +20,7 @@ const SearchResults = lazy(async () => ({
   default: (await import('./search-results.tsx')).SearchResults,
 }));
 
-type Props = SearchResultsProps & {
+type Props = Omit<SearchResultsProps, 'live'> & {
   onQuery: (query: string) => void;
   /** What to know about the results. */
   note?: string | null;
@@ -32,7 +32,9 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
   const id = useId();
   const [isOpen, setOpen] = useState(query !== '');
   const [hasFailed, setFailed] = useState(false);
+  const [live, setLive] = useState<HTMLElement | null>(null);
   const root = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const open = () => {
     // The field of a narrow page is not there before it is open, and the next key is meant for it.
@@ -45,17 +47,20 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
     return () => removeEventListener('keydown', press);
   });
   const close = () => {
-    setOpen(false);
-    onQuery('');
+    flushSync(() => {
+      setOpen(false);
+      onQuery('');
+    });
+    // On a narrow page the field goes with what it opened.
+    const target = opener.current?.checkVisibility() ? opener : field;
+    target.current?.focus();
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget ?? document.activeElement)) setOpen(false);
   };
   const press = (event: Pressed<HTMLElement>) => {
-    if (event.key === 'Escape' && isOpen) {
-      close();
-      field.current?.blur();
-    } else if (!step(root.current, event)) return;
+    if (event.key === 'Escape' && isOpen) close();
+    else if (!step(root.current, event)) return;
     event.preventDefault();
   };
   const isShown = isOpen && query.trim() !== '';
@@ -68,6 +73,7 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
       onKeyDown={press}
     >
       <button
+        ref={opener}
         type="button"
         className={styles['opener']}
         aria-label={text('search.open')}
@@ -96,6 +102,7 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
           {text('search.cancel')}
         </button>
       </div>
+      <div ref={setLive} className="visually-hidden" aria-live="polite" />
       {isShown && (
         <div id={id} className={styles['results']}>
           {hasFailed && <p>{text('search.failed')}</p>}
@@ -103,6 +110,7 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
             <Suspense fallback={<p>{text('search.loading')}</p>}>
               <SearchResults
                 {...results}
+                live={live}
                 query={query.trim()}
                 onOpen={(to, entry) => {
                   setOpen(false);

@@ -8,6 +8,7 @@ const entry = (kind: SearchEntry['kind'], id: string, title: string, names = '',
   title,
   names,
   text,
+  count: null,
 });
 const index = createSearchIndex([
   entry('country', 'CIV', "Côte d'Ivoire", 'CI · CIV · Ivory Coast'),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '../../domain/search-entries.ts';
 import type { Destination, HrefOf } from '../../domain/view-url.ts';
 import { useText } from '../../messages/text.tsx';
@@ -11,6 +12,8 @@ import styles from './search-results.module.css';
 export type SearchResultsProps = {
   entries: readonly SearchEntry[];
   query: string;
+  /** Where the number of results is announced; it was there before them. */
+  live: HTMLElement | null;
   hrefOf: HrefOf;
   onOpen: (to: Destination, entry: SearchEntry) => void;
 };
@@ -19,15 +22,13 @@ export type SearchResultsProps = {
 const SHOWN = 5;
 
 /** What was found, by kind. Comes with the index, which no reader who does not search has to load. */
-export function SearchResults({ entries, query, ...links }: SearchResultsProps) {
+export function SearchResults({ entries, query, live, ...links }: SearchResultsProps) {
   const text = useText();
   const index = useMemo(() => createSearchIndex(entries), [entries]);
   const hits = useMemo(() => index.find(query), [index, query]);
   return (
     <>
-      <p className="visually-hidden" aria-live="polite">
-        {text('search.found', { count: hits.length })}
-      </p>
+      {live !== null && createPortal(text('search.found', { count: hits.length }), live)}
       {hits.length === 0 && <p className={styles['none']}>{text('search.none', { query })}</p>}
       {SEARCH_KINDS.map((kind) => (
         <Kind
@@ -75,13 +76,18 @@ function Kind({ kind, hits, hrefOf, onOpen }: KindProps) {
 }
 
 /** Its title, and where another name or the text was meant that too. */
-function HitLines({ entry, words }: Hit) {
-  const names = snippet(entry.names, words);
-  const isNamed = highlight(entry.title, words).some(({ isHit }) => isHit);
-  const more = !isNamed && names.length > 0 ? names : snippet(entry.text, words);
+function HitLines({ entry, found }: Hit) {
+  const text = useText();
+  const names = snippet(entry.names, found);
+  const title = highlight(entry.title, found);
+  const isNamed = title.some(({ isHit }) => isHit);
+  const more = !isNamed && names.length > 0 ? names : snippet(entry.text, found);
   return (
     <>
-      <Pieces pieces={highlight(entry.title, words)} />
+      <Pieces pieces={title} />
+      {entry.count !== null && (
+        <span className={styles['count']}>{text('search.count', { count: entry.count })}</span>
+      )}
       {more.length > 0 && (
         <small>
           <Pieces pieces={more} />
