@@ -10,7 +10,9 @@ import {
 import { ContentsNav } from '../features/about/contents-nav.tsx';
 import { KnownDoubts } from '../features/about/known-doubts.tsx';
 import { Method } from '../features/about/method.tsx';
+import { Part } from '../features/about/part.tsx';
 import { ReferenceParts } from '../features/about/reference-parts.tsx';
+import { FemicideEstimates } from '../features/context/femicide-estimates.tsx';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
@@ -33,10 +35,7 @@ export function AboutPage({ dataset, view, actions, hrefOf, query }: PageProps) 
   return (
     <main id="main" tabIndex={-1} className={styles['page']}>
       <div className={styles['columns']}>
-        <ContentsNav
-          loaded={{ dataset: dataset !== null, reference: reference.data !== undefined }}
-        />
-        <article className={styles['article']}>
+        <header className={`${styles['article']} ${styles['head']}`}>
           <h1 id="results" tabIndex={-1}>
             {text('about.heading')}
           </h1>
@@ -44,6 +43,11 @@ export function AboutPage({ dataset, view, actions, hrefOf, query }: PageProps) 
             {text('about.lede', { records: manifest?.counts.records ?? 0 })}
           </p>
           <p>{text('about.makers')}</p>
+        </header>
+        <ContentsNav
+          loaded={{ dataset: dataset !== null, reference: reference.data !== undefined }}
+        />
+        <article className={styles['article']}>
           {failed.error !== null && (
             <LoadFailure
               title="about.failed"
@@ -56,7 +60,14 @@ export function AboutPage({ dataset, view, actions, hrefOf, query }: PageProps) 
           {reference.data !== undefined && <ReferenceParts reference={reference.data} />}
           {reference.data === undefined && failed.error === null && <p>{text('about.loading')}</p>}
           {dataset !== null && <Method dataset={dataset} {...links} />}
-          {reference.data !== undefined && <KnownDoubts flags={reference.data.flags} />}
+          {reference.data !== undefined && (
+            <>
+              <KnownDoubts flags={reference.data.flags} />
+              <Part id="context">
+                <FemicideEstimates editions={reference.data.context} />
+              </Part>
+            </>
+          )}
           <Boundaries undetermined={undetermined?.map(({ name }) => name) ?? []} />
           <Privacy {...links} />
           <Licence />

@@ -56,7 +56,14 @@ export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps
         )}
         {loaded !== null && compare.length > 0 && (
           <CompareTable
-            panel={{ ...loaded, texts: texts.data ?? null, reference: null, hrefOf, desk: site }}
+            panel={{
+              ...loaded,
+              texts: texts.data ?? null,
+              reference: null,
+              hrefOf,
+              desk: site,
+              context: null,
+            }}
             countries={compare.map((iso3) => codes.indexOf(iso3))}
             controlsFor={(country) => (
               <>

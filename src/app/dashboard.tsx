@@ -4,6 +4,7 @@ import { referenceQuery } from '../data/reference-query.ts';
 import { textsQuery } from '../data/texts-query.ts';
 import { derive } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
+import { FemicideEstimates } from '../features/context/femicide-estimates.tsx';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { Legend } from '../features/map/legend.tsx';
 import { DetailsPanel } from '../features/panel/details-panel.tsx';
@@ -35,7 +36,9 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
   useDocumentTitle(pageTitle(text, view, subject));
 
   const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
-  const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf, desk: site };
+  const context = <FemicideEstimates editions={reference?.context ?? []} />;
+  const details =
+    loaded === null ? null : { ...loaded, texts, reference, hrefOf, desk: site, context };
   const isLoading = query.error === null;
   return (
     <DashboardFrame

@@ -1,4 +1,5 @@
 import compare from './en/compare.json';
+import context from './en/context.json';
 import elsewhere from './en/elsewhere.json';
 import filters from './en/filters.json';
 import map from './en/map.json';
@@ -21,4 +22,5 @@ export const catalogEn = {
   ...compare,
   ...share,
   ...subjects,
+  ...context,
 };

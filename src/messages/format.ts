@@ -5,6 +5,15 @@ export function formatNumber(value: number, language: Language = 'en'): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
 }
 
+/** A number with one decimal, as rates are stated: 3.0. */
+export function formatTenths(value: number, language: Language = 'en'): string {
+  return new Intl.NumberFormat(language, {
+    numberingSystem: 'latn',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
 /** 2020, or 2022–24 (1999–2000) where the years follow one another, or 2020, 2023. */
 export function formatYears(years: readonly number[]): string {
   const [first] = years;

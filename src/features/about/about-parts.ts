@@ -9,6 +9,7 @@ export const ABOUT_PARTS = [
   { id: 'resources', title: 'about.resources', needs: 'reference' },
   { id: 'method', title: 'about.method', needs: 'dataset' },
   { id: 'doubts', title: 'about.doubts', needs: 'reference' },
+  { id: 'context', title: 'context.title', needs: 'reference' },
   { id: 'boundaries', title: 'about.boundaries', needs: null },
   { id: 'privacy', title: 'about.privacy', needs: null },
   { id: 'licence', title: 'about.licence', needs: null },

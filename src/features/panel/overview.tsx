@@ -47,6 +47,7 @@ export function Overview({ panel }: { panel: PanelProps }) {
         )}
         <p className={styles['caveat']}>{text('panel.caveat')}</p>
       </div>
+      {panel.context}
     </>
   );
 }
