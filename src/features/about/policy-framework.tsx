@@ -1,5 +1,6 @@
 import type { Instrument } from '../../domain/dataset.ts';
 import { useText } from '../../messages/text.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { formatDated } from './dated.ts';
 import styles from './lists.module.css';
 
@@ -26,10 +27,10 @@ function InstrumentList({ instruments }: { instruments: readonly Instrument[] })
   const text = useText();
   return (
     <dl className={styles['instruments']}>
-      {instruments.map(({ key, symbol, title, annex, body, date, evidence }) => (
+      {instruments.map(({ key, symbol, title, annex, body, date, evidence, url }) => (
         <div key={key} id={key} tabIndex={-1}>
           <dt>
-            <bdi dir="ltr">{symbol}</bdi>
+            <DocumentSymbol symbol={symbol} url={url} />
           </dt>
           <dd>
             {title}
@@ -41,4 +42,9 @@ function InstrumentList({ instruments }: { instruments: readonly Instrument[] })
       ))}
     </dl>
   );
+}
+
+function DocumentSymbol({ symbol, url }: Pick<Instrument, 'symbol' | 'url'>) {
+  const words = <bdi dir="ltr">{symbol}</bdi>;
+  return url === null ? words : <OutsideLink href={url}>{words}</OutsideLink>;
 }
