@@ -148,6 +148,8 @@ describe('why', () => {
     ['/?q=a&q=b', ['q surplus: b']],
     ['/?embed=banana', ['embed unreadable: banana']],
     ['/?embed=constructor', ['embed unreadable: constructor']],
+    ['/?embed', ['embed unreadable: embed']],
+    ['/?theme=policy&Embed&q', ['embed unreadable: embed']],
     ['/?embed=1&embed=0', ['embed surplus: 0']],
     ['/?appearance=dark', ['appearance misplaced: dark']],
     ['/table/?embed=0&appearance=light', ['appearance misplaced: light']],

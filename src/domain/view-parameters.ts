@@ -9,6 +9,8 @@ export type Parameters = ReadonlyMap<string, readonly string[]>;
 /** A query while it is read, and where to name what cannot be used of it. */
 export type Reading = { parameters: Parameters; ignore: Ignore };
 
+/** Written without a value it still asks for something, and stands for its own value; any other key asks for nothing then. */
+const SWITCH = 'embed';
 /** What programs leave of `&` when they escape a link as if it were markup. */
 const ESCAPED_AMPERSAND = /^(?:amp;)+/;
 
@@ -23,16 +25,17 @@ export function readParameters(search: string, ignore: Ignore): Parameters {
   const parameters = new Map<string, string[]>();
   for (const pair of text.split('&')) {
     const equals = pair.indexOf('=');
-    if (equals < 1) continue;
-    const key = decodeOnce(pair.slice(0, equals))
-      .trim()
-      .toLowerCase()
-      .replace(ESCAPED_AMPERSAND, '');
+    const key = keyOf(equals < 0 ? pair : pair.slice(0, equals));
+    if (key === '' || (equals < 0 && key !== SWITCH)) continue;
     const values = parameters.get(key) ?? [];
-    values.push(decodeOnce(pair.slice(equals + 1)));
+    values.push(equals < 0 ? key : decodeOnce(pair.slice(equals + 1)));
     parameters.set(key, values);
   }
   return parameters;
+}
+
+function keyOf(text: string): string {
+  return decodeOnce(text).trim().toLowerCase().replace(ESCAPED_AMPERSAND, '');
 }
 
 /** Decoded exactly once, so that a doubly escaped value stays what it is: not an id of ours. */
