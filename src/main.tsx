@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { isDrawable } from './app/is-drawable.ts';
+import { keepFocus } from './app/keep-focus.ts';
 import { armQuickExit } from './app/quick-exit.ts';
 import { unmarkReady } from './app/readiness.ts';
 import { RootBoundary } from './app/root-boundary.tsx';
@@ -35,6 +36,7 @@ const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {
   if (filterOf(now.view) !== filterOf(before.view)) performance.mark('filter');
   if (now.view.page !== before.view.page) scrollTo(0, 0);
+  keepFocus(now.view.page !== before.view.page);
 });
 
 const wasFocused = document.activeElement?.getAttribute('href') ?? null;

@@ -13,7 +13,12 @@ type Props = { panel: PanelProps | null; isLoading: boolean };
 export function DetailsPanel({ panel, isLoading }: Props) {
   const text = useText();
   return (
-    <section className={styles['panel']} aria-label={text('panel.title')}>
+    <section
+      id="details"
+      tabIndex={-1}
+      className={styles['panel']}
+      aria-label={text('panel.title')}
+    >
       <div className={styles['in']}>
         {panel === null ? (
           <p className={styles['eyebrow']}>
