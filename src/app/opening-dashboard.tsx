@@ -38,7 +38,17 @@ export function OpeningDashboard({ loaded, view, actions, hrefOf }: Props) {
   const text = useText();
   const { dataset, derived, texts, reference, picture } = loaded;
   const subject = subjectOf(view, dataset, texts);
-  const panel = { dataset, derived, view, actions, texts, reference, hrefOf, desk: site };
+  const panel = {
+    dataset,
+    derived,
+    view,
+    actions,
+    texts,
+    reference,
+    hrefOf,
+    desk: site,
+    context: null,
+  };
   return (
     <DashboardFrame
       isEmbedded={false}

@@ -43,5 +43,5 @@ export function LargeSearch({ dataset, view, actions, hrefOf }: Omit<LargeProps,
 }
 
 function entryFor({ slug, title, summary }: LargeRecord, places: string): SearchEntry {
-  return { kind: 'activity', id: slug, title, names: places, text: summary };
+  return { kind: 'activity', id: slug, title, names: places, text: summary, count: null };
 }
