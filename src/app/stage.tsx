@@ -31,7 +31,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
   const layer = query.data ?? null;
   // No picture of a globe stands before the map has drawn one, or could not.
   const [isLive, setLive] = useState<boolean | null>(view.projection === 'globe' ? null : false);
-  const { detail, askForDetail } = useMapDetail(dataset);
+  const { detail, askForDetail } = useMapDetail(dataset, derived);
   const { measure } = view;
   const inputs = useMemo(
     () => ({

@@ -7,6 +7,18 @@ export type PlaceName = { name: string; iso3: string; kind: 'city' | 'area' };
  */
 export type MapPlace = PlaceName & { id: string; lon: number; lat: number };
 
+/**
+ * The places that records under a filter name, by `placeId`, each once.
+ * @param texts one entry a record; `matches` are positions in them
+ */
+export function placesNamed(
+  texts: readonly { places: readonly PlaceName[] }[],
+  matches: ReadonlySet<number>,
+): string[] {
+  const named = [...matches].flatMap((record) => texts[record]?.places ?? []);
+  return [...new Set(named.map(placeId))];
+}
+
 /** What a place is known by: its name within its country (`KGZ/Bishkek`). */
 export function placeId({ iso3, name }: Pick<PlaceName, 'iso3' | 'name'>): string {
   return `${iso3}/${name}`;
