@@ -27,6 +27,7 @@ export function testGroups(reports) {
     ],
     [check('build')],
     [
+      check('budgets'),
       {
         name: 'e2e',
         args: ['run', 'e2e', '--', '--reporter=list,json'],

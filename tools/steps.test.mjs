@@ -7,7 +7,7 @@ test('the steps stand in their order', () => {
     ['lint', 'typecheck', 'data:check', 'geo:check'],
     ['unit'],
     ['build'],
-    ['e2e'],
+    ['budgets', 'e2e'],
   ]);
 });
 
