@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { SlowLine } from './slow-line.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,9 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export type Site = { url: string; server: Server };
+export type Traffic = { requests: number; bytes: number };
+/** `traffic` is what was answered since it was last taken. */
+export type Site = { url: string; server: Server; takeTraffic: () => Traffic };
 
-/** Serves a folder as a host would: compressed with Brotli. `pages` are documents of no file. */
+/**
+ * Serves a folder as a host would: compressed with Brotli, over a slow line. `pages` are documents
+ * of no file.
+ */
 export async function serveSite(
   folder: string,
   pages: Readonly<Record<string, string>>,
@@ -31,8 +38,13 @@ export async function serveSite(
       isText: type !== undefined,
     };
   };
-  const server = createServer(async ({ url = '/' }, response) => {
+  const known = new WeakSet<Socket>();
+  const line = new SlowLine();
+  let traffic: Traffic = { requests: 0, bytes: 0 };
+  const server = createServer(async ({ url = '/', socket }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
+    const isNewConnection = !known.has(socket);
+    known.add(socket);
     const found = bodies.get(pathname) ?? load(pathname);
     bodies.set(pathname, found);
     try {
@@ -40,9 +52,13 @@ export async function serveSite(
       response.writeHead(200, {
         'Content-Type': type,
         'Content-Length': body.byteLength,
+        // A file that a page preloads and a worker asks for is fetched once.
+        ...(pathname.includes('/assets/') && { 'Cache-Control': 'max-age=31536000, immutable' }),
         ...(isText && { 'Content-Encoding': 'br' }),
       });
-      response.end(body);
+      traffic.requests += 1;
+      traffic.bytes += body.byteLength;
+      await line.send(response, body, isNewConnection);
     } catch {
       response.writeHead(404).end();
     }
@@ -50,5 +66,10 @@ export async function serveSite(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port to listen on');
-  return { url: `http://127.0.0.1:${address.port}`, server };
+  const takeTraffic = () => {
+    const taken = traffic;
+    traffic = { requests: 0, bytes: 0 };
+    return taken;
+  };
+  return { url: `http://127.0.0.1:${address.port}`, server, takeTraffic };
 }

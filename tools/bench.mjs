@@ -11,14 +11,15 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 async function main() {
   requireNode(root);
   stopOnSignals((signal) => 128 + signal);
-  const browser = (await installPackages(root)) ? await browserFor(root) : undefined;
+  const isInstalled = (await installPackages(root)) && (await installPackages(`${root}/bench`));
+  const browser = isInstalled ? await browserFor(root) : undefined;
   if (browser === undefined) process.exit(1);
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   const env = { CHROMIUM_PATH: browser };
   const built = await runCommand(npmCommand(['run', 'build']), { cwd: root });
   if (built.code !== 0) console.log(built.output.trimEnd());
   process.exitCode = built.code;
-  for (const bench of built.code === 0 ? ['first-paint', 'search'] : []) {
+  for (const bench of built.code === 0 ? ['run', 'search'] : []) {
     const run = [process.execPath, [tsx, `bench/${bench}.ts`]];
     const { code, output } = await runCommand(run, { cwd: root, env });
     console.log(`${output.trimEnd()}\n`);

@@ -1,0 +1,7 @@
+import { isDrawn, whenClicked } from './job.js';
+
+const stage = document.querySelector('#stage');
+whenClicked(() => {
+  stage.textContent += '.';
+});
+isDrawn();

@@ -1,0 +1,83 @@
+import type { Visit } from './visit.ts';
+
+type Row = Omit<Visit, 'before' | 'all'> & {
+  beforeBytes: number;
+  beforeRequests: number;
+  allBytes: number | null;
+  allRequests: number | null;
+};
+
+/** The visits of each page as one row of medians, in the order in which they came. */
+export function mediansOf(visits: readonly Visit[]): Row[] {
+  return [...new Set(visits.map(({ name }) => name))].map((name) => {
+    const own = visits.filter((each) => each.name === name);
+    const median = (read: (each: Visit) => number) => middle(own.map(read));
+    const known = (read: (each: Visit) => number | null) =>
+      own.some((each) => read(each) === null) ? null : middle(own.map((each) => read(each) ?? 0));
+    return {
+      name,
+      choropleth: median(({ choropleth }) => choropleth),
+      beforeBytes: median(({ before }) => before.bytes),
+      beforeRequests: median(({ before }) => before.requests),
+      interactive: known(({ interactive }) => interactive),
+      allBytes: known(({ all }) => all?.bytes ?? null),
+      allRequests: known(({ all }) => all?.requests ?? null),
+      recolour: known(({ recolour }) => recolour),
+      fcp: median(({ fcp }) => fcp),
+      lcp: median(({ lcp }) => lcp),
+      shift: median(({ shift }) => shift),
+      blocking: median(({ blocking }) => blocking),
+      heap: median(({ heap }) => heap),
+    };
+  });
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const HEAD = [
+  'page',
+  'first map, ms',
+  'to the first page',
+  'kB before',
+  'requests before',
+  'answers, ms',
+  'kB by then',
+  'recolour, ms',
+  'FCP',
+  'LCP',
+  'CLS',
+  'blocking, ms',
+  'heap, MB',
+];
+
+/** The rows as a table in Markdown; times are also told as ratios to the page called `blank`. */
+export function tableOf(rows: readonly Row[], blank: string): string {
+  const floor = rows.find(({ name }) => name === blank)?.choropleth ?? Number.NaN;
+  const lines = rows.map((row) => [
+    row.name,
+    whole(row.choropleth),
+    (row.choropleth / floor).toFixed(2),
+    kilobytes(row.beforeBytes),
+    String(row.beforeRequests),
+    whole(row.interactive),
+    kilobytes(row.allBytes),
+    whole(row.recolour),
+    whole(row.fcp),
+    whole(row.lcp),
+    row.shift.toFixed(3),
+    whole(row.blocking),
+    (row.heap / 1e6).toFixed(1),
+  ]);
+  const ruled = [HEAD, HEAD.map((_, at) => (at === 0 ? '---' : '--:')), ...lines];
+  return ruled.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function whole(value: number | null): string {
+  return value === null || Number.isNaN(value) ? '' : value.toFixed(0);
+}
+
+function kilobytes(bytes: number | null): string {
+  return bytes === null ? '' : (bytes / 1000).toFixed(1);
+}

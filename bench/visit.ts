@@ -1,0 +1,137 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { markInPage } from './in-page.ts';
+import type { Site, Traffic } from './site-server.ts';
+
+/** A slow phone. */
+const CPU = 4;
+const CLICKS = 9;
+const PATIENCE_MS = 240_000;
+
+export type Candidate = {
+  name: string;
+  site: Site;
+  path: string;
+  /** What a click of the measured kind hits; nothing where only the first picture is measured. */
+  target: string | null;
+  /** The entry of the performance timeline that says that the page shows the change. */
+  changed: string;
+  /** The mark of a picture that answers. */
+  interactive: string;
+  hasWebGl: boolean;
+};
+
+/** Milliseconds from navigation, or of what they name; bytes as they were sent. */
+export type Visit = {
+  name: string;
+  choropleth: number;
+  before: Traffic;
+  interactive: number | null;
+  all: Traffic | null;
+  recolour: number | null;
+  fcp: number;
+  lcp: number;
+  shift: number;
+  blocking: number;
+  heap: number;
+};
+
+/** Opens a page in a browser context of its own and measures it. */
+export async function visit(browser: Browser, candidate: Candidate): Promise<Visit> {
+  const { site, path, target } = candidate;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  if (!candidate.hasWebGl) await refuseWebGl(page);
+  await page.addInitScript(markInPage);
+  site.takeTraffic();
+  await page.goto(`${site.url}${path}`, { waitUntil: 'commit' });
+  await hasEntry(page, 'painted');
+  const choropleth = await firstPicture(page);
+  const isMeasured = target !== null;
+  if (isMeasured) await hasEntry(page, candidate.interactive);
+  const interactive = isMeasured ? await timeOf(page, candidate.interactive) : null;
+  const all = isMeasured ? site.takeTraffic() : null;
+  const recolour = isMeasured ? await medianClick(page, target, candidate.changed) : null;
+  const rest = { ...(await vitals(page)), heap: await heapOf(session) };
+  await context.close();
+  return { name: candidate.name, ...choropleth, interactive, all, recolour, ...rest };
+}
+
+async function refuseWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Reflect.set(
+      HTMLCanvasElement.prototype,
+      'getContext',
+      function refused(this: HTMLCanvasElement, ...asked: Parameters<typeof getContext>) {
+        return asked[0] === 'webgl2' ? null : Reflect.apply(getContext, this, asked);
+      },
+    );
+  });
+}
+
+async function hasEntry(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((each) => performance.getEntriesByName(each).length > 0, name);
+}
+
+async function timeOf(page: Page, name: string): Promise<number> {
+  return page.evaluate(
+    (each) => performance.getEntriesByName(each)[0]?.startTime ?? Number.NaN,
+    name,
+  );
+}
+
+/** What had come by the first picture: the document and what it asked for. */
+async function firstPicture(page: Page) {
+  return page.evaluate(() => {
+    const choropleth = performance.getEntriesByName('painted')[0]?.startTime ?? Number.NaN;
+    const timed = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ].filter((entry) => entry instanceof PerformanceResourceTiming);
+    const come = timed.filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= choropleth);
+    const bytes = come.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return { choropleth, before: { requests: come.length, bytes } };
+  });
+}
+
+/** From the click to the frame that shows the change, in the middle of several. */
+async function medianClick(page: Page, target: string, changed: string): Promise<number> {
+  const times: number[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    await page.waitForTimeout(200);
+    times.push(
+      await page.evaluate(
+        async ([selector = '', name = '']) => {
+          const count = performance.getEntriesByName(name).length;
+          const button = document.querySelector<HTMLElement>(selector);
+          const frame = () => new Promise(requestAnimationFrame);
+          await frame();
+          const start = performance.now();
+          button?.click();
+          while (performance.getEntriesByName(name).length === count) await frame();
+          await frame();
+          return performance.now() - start;
+        },
+        [target, changed],
+      ),
+    );
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(CLICKS / 2)] ?? Number.NaN;
+}
+
+async function vitals(page: Page) {
+  return page.evaluate(() => {
+    const seen = Reflect.get(window, 'seen');
+    const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    return { fcp: fcp ?? Number.NaN, lcp: seen.lcp, shift: seen.shift, blocking: seen.blocking };
+  });
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
