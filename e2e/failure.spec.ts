@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { takeDrawings } from './in-page.ts';
 import { test } from './test.ts';
 
 const INDEX = /\/data\/index\..*\.json$/;
@@ -121,6 +122,28 @@ test('W08 a lost drawing comes back as a new map with what changed meanwhile', a
   ] as const;
   await expect.poll(() => atlas.coloursAt(places)).toEqual(expected);
   expect(atlas.printed).toEqual([]);
+});
+
+test('W05 W07 a drawing lost again and again before it is there is given up, and nothing is printed', async ({
+  atlas,
+}) => {
+  await takeDrawings(atlas.page);
+  await atlas.page.goto('/');
+  // Software WebGL takes its time to fail four times.
+  await expect(atlas.button('Show the map again')).toBeVisible({ timeout: 40_000 });
+  await atlas.clickPlace(29.5, 26.8);
+  await expect(atlas.page).toHaveURL('/country/EGY/');
+  expect(atlas.printed).toEqual([]);
+});
+
+test('where MapLibre cannot be taught the projection the picture stands for it', async ({
+  atlas,
+}) => {
+  await atlas.page.route(/equal-earth-worker/, (route) => route.abort());
+  await atlas.page.goto('/');
+  await expect(atlas.button('Show the map again')).toBeVisible();
+  await atlas.clickPlace(29.5, 26.8);
+  await expect(atlas.page).toHaveURL('/country/EGY/');
 });
 
 test('W11 a worker that never starts leaves the picture, and a button to try again', async ({
