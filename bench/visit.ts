@@ -28,6 +28,9 @@ export type Visit = {
   interactive: number | null;
   all: Traffic | null;
   recolour: number | null;
+  /** The same with the processor at its full speed, and the main thread's share of it. */
+  recolourAtFullSpeed: number | null;
+  work: number | null;
   fcp: number;
   lcp: number;
   shift: number;
@@ -53,10 +56,12 @@ export async function visit(browser: Browser, candidate: Candidate): Promise<Vis
   if (isMeasured) await hasEntry(page, candidate.interactive);
   const interactive = isMeasured ? await timeOf(page, candidate.interactive) : null;
   const all = isMeasured ? site.takeTraffic() : null;
-  const recolour = isMeasured ? await medianClick(page, target, candidate.changed) : null;
+  const clicks = isMeasured
+    ? await timeClicks(page, session, target, candidate.changed)
+    : NO_CLICKS;
   const rest = { ...(await vitals(page)), heap: await heapOf(session) };
   await context.close();
-  return { name: candidate.name, ...choropleth, interactive, all, recolour, ...rest };
+  return { name: candidate.name, ...choropleth, interactive, all, ...clicks, ...rest };
 }
 
 async function refuseWebGl(page: Page): Promise<void> {
@@ -95,6 +100,23 @@ async function firstPicture(page: Page) {
     const bytes = come.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     return { choropleth, before: { requests: come.length, bytes } };
   });
+}
+
+const NO_CLICKS = { recolour: null, recolourAtFullSpeed: null, work: null };
+
+async function timeClicks(page: Page, session: CDPSession, target: string, changed: string) {
+  const recolour = await medianClick(page, target, changed);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.send('Performance.enable');
+  const before = await taskTime(session);
+  const recolourAtFullSpeed = await medianClick(page, target, changed);
+  const work = (1000 * ((await taskTime(session)) - before)) / CLICKS;
+  return { recolour, recolourAtFullSpeed, work };
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
 /** From the click to the frame that shows the change, in the middle of several. */
