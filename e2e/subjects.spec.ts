@@ -96,3 +96,21 @@ test('the app takes over a country without moving it', async ({ atlas }) => {
   await atlas.openList('/country/EGY/');
   expect(await atlas.details().innerText()).toBe(before);
 });
+
+test('A36 on paper a country is one page: its words, figures, map and address, and nothing to press', async ({
+  atlas,
+  baseURL,
+}) => {
+  await atlas.withoutWebGl();
+  await atlas.openList('/country/EGY/');
+  const pdf = await atlas.page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await atlas.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(atlas.details()).toContainText('178 judges');
+  await expect(atlas.page.getByText(`${new URL(baseURL ?? '').origin}/country/EGY/`)).toBeVisible();
+  await expect(atlas.exit()).toBeHidden();
+  await expect(
+    atlas.page.getByRole('button', { name: /Close|Filters|List of countries/ }),
+  ).toHaveCount(0);
+  expect(await atlas.token('--ink')).toBe('34,29,41');
+});

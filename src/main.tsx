@@ -19,6 +19,8 @@ import './ui/fallback-fonts.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './app/print.css';
+import './app/print-map.css';
 
 armQuickExit(site.exitUrl, i18n._('shell.leaving'), base);
 

@@ -9,7 +9,7 @@ const page = {
   address: '/country/EGY/',
   preview: { file: 'previews/country/EGY.png', alternative: 'Egypt outlined' },
 };
-const host = { base: '/atlas/', siteUrl: 'https://atlas.example/' };
+const host = { base: '/atlas/', siteUrl: 'https://atlas.example/atlas/' };
 
 it('gives the page its own title and description, once', () => {
   const html = withHead(source, page, host);

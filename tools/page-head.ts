@@ -32,9 +32,9 @@ export function withHead(html: string, page: PageHead, host: Host): string {
 
 /** Readers of links want a whole address; without one they look beside the page. */
 function picture({ file, alternative }: PageHead['preview'], { base, siteUrl }: Host): string[] {
-  const path = base + file;
+  const root = siteUrl === null ? base : `${siteUrl.replace(/\/+$/, '')}/`;
   return [
-    property('og:image', siteUrl === null ? path : new URL(path, siteUrl).href),
+    property('og:image', root + file),
     property('og:image:width', String(PREVIEW.width)),
     property('og:image:height', String(PREVIEW.height)),
     property('og:image:alt', alternative),
@@ -43,9 +43,9 @@ function picture({ file, alternative }: PageHead['preview'], { base, siteUrl }: 
 }
 
 /** Only a site that knows where it is can say so. */
-function ownAddress({ address }: PageHead, { base, siteUrl }: Host): string[] {
+function ownAddress({ address }: PageHead, { siteUrl }: Host): string[] {
   if (address === null || siteUrl === null) return [];
-  const url = new URL(base + address.slice(1), siteUrl).href;
+  const url = siteUrl.replace(/\/+$/, '') + address;
   return [`<link rel="canonical" href="${escapeMarkup(url)}" />`, property('og:url', url)];
 }
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
 import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
 import { SPOKEN_LANGUAGES } from '../messages/text.tsx';
-import { hrefFor } from '../state/browser-address.ts';
+import { hrefFor, publicAddress } from '../state/browser-address.ts';
 import { useViewState } from '../state/use-view.ts';
 import { AboutPage } from './about-page.tsx';
 import { ComparePage } from './compare-page.tsx';
@@ -14,7 +14,7 @@ import { LinkNotice } from './link-notice.tsx';
 import type { PageProps } from './page-props.ts';
 import { SafetyPage } from './safety-page.tsx';
 import { Search } from './search.tsx';
-import { base } from './site.ts';
+import { base, site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { TablePage } from './table-page.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -46,7 +46,8 @@ export function App({ onVocabulary }: Props) {
   const { view } = resolved;
   const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
   const large = dataset === null || dataset.large === null ? null : dataset;
-  const shared = { dataset, view, actions, hrefOf, query };
+  const address = publicAddress(formatView(view), base, site.siteUrl);
+  const shared = { dataset, view, actions, hrefOf, query, address };
 
   return (
     <>

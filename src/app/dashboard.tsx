@@ -23,7 +23,7 @@ import { Stage } from './stage.tsx';
 import { subjectOf } from './subject.ts';
 
 /** The meeting point: derives once what the view shows of the dataset and hands it down. */
-export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) {
+export function Dashboard({ dataset, view, actions, hrefOf, address, query }: PageProps) {
   const text = useText();
   const [highlight, setHighlight] = useState<Look | null>(null);
   const manifest = dataset?.manifest ?? null;
@@ -69,7 +69,7 @@ export function Dashboard({ dataset, view, actions, hrefOf, query }: PageProps) 
           {details !== null && <GlobalStrip {...details} />}
         </>
       }
-      source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
+      source={<SourceLine {...{ dataset, actions, hrefOf, address }} />}
       details={<DetailsPanel panel={details} isLoading={isLoading} />}
     />
   );

@@ -9,6 +9,8 @@ export type PageProps = {
   view: View;
   actions: ViewActions;
   hrefOf: HrefOf;
+  /** The whole address of the view; left out where nobody knows it. */
+  address?: string | undefined;
   /** How loading the dataset goes. */
   query: { error: unknown; isFetching: boolean; refetch: () => unknown };
 };

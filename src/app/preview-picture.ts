@@ -7,7 +7,7 @@ import type { View } from '../domain/view.ts';
 import { formatView, pathFor } from '../domain/view-url.ts';
 import { pictureWords } from '../messages/picture-words.ts';
 import type { Translate } from '../messages/text.tsx';
-import { base, site } from './site.ts';
+import { site } from './site.ts';
 
 export type PreviewInputs = {
   dataset: Dataset;
@@ -27,8 +27,7 @@ export function previewSvg(
   { dataset, derived, looks, projected }: PreviewInputs,
   { view, subject }: { view: View; subject: string | null },
 ): string {
-  const address =
-    site.siteUrl === null ? '' : new URL(base + formatView(view).slice(1), site.siteUrl).href;
+  const address = site.siteUrl === null ? '' : site.siteUrl.replace(/\/+$/, '') + formatView(view);
   return pictureSvg({
     projected,
     looks,

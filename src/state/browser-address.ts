@@ -66,6 +66,12 @@ export function hrefFor(path: string, base: string): string {
   return base + path.slice(1);
 }
 
+/** The whole address of a path, as somebody else opens it: on the public site where there is one. */
+export function publicAddress(path: string, base: string, siteUrl: string | null): string {
+  if (siteUrl !== null) return siteUrl.replace(/\/+$/, '') + path;
+  return location.origin + hrefFor(path, base);
+}
+
 export function reloadPage(): void {
   location.reload();
 }

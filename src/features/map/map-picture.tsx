@@ -14,6 +14,7 @@ import { NamePlate } from './name-plate.tsx';
 import { type StageEntry, stageKeys, type Typed } from './stage-keys.ts';
 import { StaticMap } from './static-map.tsx';
 import { staticSpot } from './static-spot.ts';
+import { usePrinting } from './use-printing.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 import styles from './world-map.module.css';
 
@@ -59,6 +60,8 @@ type Pointed = { id: string; x: number; y: number };
 /** The picture and what points at it: SVG at once, the interactive map when it has come. */
 export function MapPicture(props: MapPictureProps) {
   const { layer, focused, onFocus } = props;
+  // What WebGL has drawn does not come out on paper.
+  const isPrinting = usePrinting();
   const tooltipId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
@@ -124,7 +127,7 @@ export function MapPicture(props: MapPictureProps) {
           onFocus(null);
         }}
       >
-        {standsStill(mode, props.projection) && <StaticMap {...pictured} />}
+        {(isPrinting || standsStill(mode, props.projection)) && <StaticMap {...pictured} />}
         {mode !== 'failed' && (
           <FaultBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
