@@ -7,7 +7,10 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { COMMON_HEADERS } from './security-headers.ts';
 
 /** Fonts and pictures are compressed already. */
-const TEXTS = new Set(['.html', '.js', '.css', '.json', '.topojson', '.svg']);
+const TEXTS = new Set([
+  ...['.html', '.js', '.css', '.svg', '.xml'],
+  ...['.json', '.jsonld', '.topojson', '.csv'],
+]);
 /** A smaller file takes as many packets either way. */
 const LEAST_BYTES = 1000;
 

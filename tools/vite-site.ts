@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { escapeMarkup } from '../src/domain/markup.ts';
+import { machineReaders, wholeDataset, writeFiles } from './machine-readers.ts';
 import { openingsOf } from './opening.ts';
 import { withOpening, withoutOpening } from './opening-page.ts';
 import { withHead } from './page-head.ts';
@@ -40,16 +41,18 @@ export function site(): Plugin {
       const page = await readFile(join(folder, 'index.html'), 'utf8');
       const pages = await openingsOf(config, folder);
       await writePreviews(folder, pages);
+      const readers = machineReaders(
+        await wholeDataset(folder, siteUrl),
+        indexedAddresses(pages.map(({ address }) => address)),
+      );
+      await writeFiles(folder, readers.files);
       const documents = pages.map(({ file, opening, ...head }) => {
         const html = opening === null ? withoutOpening(page) : withOpening(page, opening);
         const address = opening === null ? '' : config.base + file.replace(/index\.html$/, '');
+        const filled = html.replace(PAGE_SLOT, () => address);
         return {
           file,
-          html: withHead(
-            html.replace(PAGE_SLOT, () => address),
-            head,
-            host,
-          ),
+          html: describing({ file, html: withHead(filled, head, host) }, readers.markup, host.base),
         };
       });
       const policy = contentSecurityPolicy(inlineHashes(documents.map(({ html }) => html)));
@@ -59,6 +62,21 @@ export function site(): Plugin {
       await writeFile(join(folder, '.nojekyll'), '');
     },
   };
+}
+
+/** Each page once; the embedded ones are there for the frames of others. */
+function indexedAddresses(addresses: readonly (string | null)[]): string[] {
+  const own = addresses.filter((each) => each !== null && !each.startsWith('/embed/'));
+  return [...new Set(own)].filter((each) => each !== null);
+}
+
+/** The page that explains the dataset describes it to machines too; every other says where that is. */
+function describing(page: { file: string; html: string }, markup: string, base: string): string {
+  const isAbout = page.file === 'about/index.html';
+  const tag = isAbout
+    ? `<script type="application/ld+json">${markup}</script>`
+    : `<link rel="describedby" type="application/ld+json" href="${base}data/dataset.jsonld" />`;
+  return page.html.replace('</head>', () => `${tag}</head>`);
 }
 
 function guarded(page: string, policy: string): string {
