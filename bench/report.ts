@@ -13,7 +13,7 @@ export function mediansOf(visits: readonly Visit[]): Row[] {
     const own = visits.filter((each) => each.name === name);
     const median = (read: (each: Visit) => number) => middle(own.map(read));
     const known = (read: (each: Visit) => number | null) =>
-      own.some((each) => read(each) === null) ? null : middle(own.map((each) => read(each) ?? 0));
+      middleOrNone(own.map(read).filter((each) => each !== null));
     return {
       name,
       choropleth: median(({ choropleth }) => choropleth),
@@ -32,6 +32,10 @@ export function mediansOf(visits: readonly Visit[]): Row[] {
       heap: median(({ heap }) => heap),
     };
   });
+}
+
+function middleOrNone(values: readonly number[]): number | null {
+  return values.length === 0 ? null : middle(values);
 }
 
 function middle(values: readonly number[]): number {
