@@ -52,7 +52,7 @@ export function SearchBox({ query, onQuery, onOpen, note = null, ...results }: P
       onQuery('');
     });
     // On a narrow page the field goes with what it opened.
-    const target = opener.current?.checkVisibility() ? opener : field;
+    const target = opener.current?.offsetParent ? opener : field;
     target.current?.focus();
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
