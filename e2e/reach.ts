@@ -40,3 +40,52 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
       .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width}x${box.height}`);
   }, least);
 }
+
+/** What stands in the details of an activity, where they lead, and what of them is cut off. */
+type ActivityRead = { text: string; leads: string[]; cut: string[] };
+
+/**
+ * Opens each activity that the page links to, and what these lead to, by their links; goes back
+ * each time. What comes is read here: one way for each would take a minute.
+ */
+export async function readActivities(page: Page): Promise<Record<string, ActivityRead>> {
+  return page.evaluate(async () => {
+    const until = async (isSo: () => boolean) => {
+      for (let turn = 0; turn < 500 && !isSo(); turn += 1) {
+        await new Promise((done) => setTimeout(done, 5));
+      }
+    };
+    const linksIn = (selector: string) =>
+      [...document.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].filter(({ pathname }) =>
+        pathname.startsWith('/activity/'),
+      );
+    const isCut = (element: Element) => {
+      const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+      if (webkitLineClamp !== 'none') return element.scrollHeight > element.clientHeight;
+      return textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth;
+    };
+    const start = document.URL;
+    const here = () => new URL(document.URL).pathname;
+    const back = document
+      .querySelector<HTMLAnchorElement>('nav a[aria-current=page]')
+      ?.getAttribute('href');
+    const read: Record<string, ActivityRead> = {};
+    const paths = linksIn('main').map(({ pathname }) => pathname);
+    for (const path of new Set(paths)) {
+      linksIn('main')
+        .find(({ pathname }) => pathname === path)
+        ?.click();
+      const details = () => document.getElementById('details');
+      await until(() => here() === path && details()?.querySelector('h2') !== null);
+      const elements = [...(details()?.querySelectorAll('*') ?? [])];
+      read[path] = {
+        text: (details()?.textContent ?? '').replaceAll(/\s+/g, ' '),
+        leads: linksIn('#details').map(({ pathname }) => pathname),
+        cut: elements.filter(isCut).map((element) => element.outerHTML.slice(0, 120)),
+      };
+      document.querySelector<HTMLAnchorElement>(`nav a[href="${back}"]`)?.click();
+      await until(() => document.URL === start && linksIn('main').length > 0);
+    }
+    return read;
+  });
+}
