@@ -90,7 +90,8 @@ const text: Translate = (id, values) => i18n._(id, values);
 function previewsWith(inputs: PreviewInputs) {
   const drawn = new Set<string>();
   return ({ view, subject, isWhole }: SitePage): OpeningPage['preview'] => {
-    const isOwn = view.page === 'map' && (isWhole || view.activity !== null);
+    // An embedded page comes after its own and shows the same picture.
+    const isOwn = isWhole ? view.page === 'map' : drawn.has(previewFile(view));
     const about = isOwn ? { view, subject } : { view: DEFAULT_VIEW, subject: null };
     const file = previewFile(about.view);
     const svg = drawn.has(file) ? null : previewSvg(text, inputs, about);
