@@ -5,11 +5,12 @@ import { shortNames } from './tools/short-names.ts';
 import { basePath, siteSettings } from './tools/site-settings.ts';
 import { catalogs } from './tools/vite-catalogs.ts';
 import { compressed } from './tools/vite-compressed.ts';
+import { dataReload } from './tools/vite-data.ts';
 import { site } from './tools/vite-site.ts';
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [catalogs(), react(), site(), compressed()],
+  plugins: [catalogs(), react(), site(), compressed(), dataReload()],
   css: { modules: { generateScopedName: shortNames() } },
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },

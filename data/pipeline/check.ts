@@ -1,18 +1,32 @@
 import { checkFolder } from './check-folder.ts';
 import { recordColumnsFor } from './columns.ts';
 import { targetFor } from './command-line.ts';
+import { watchFolder } from './editing/watch-folder.ts';
 import { countsFor } from './files.ts';
 import { formatProblems } from './problem.ts';
 
-const { folder, options } = targetFor(process.argv[2]);
-const { problems, dataset } = checkFolder(folder, options);
-if (dataset === null) {
-  console.log(formatProblems(problems));
-  process.exitCode = 1;
-} else {
+const words = process.argv.slice(2);
+const { folder, options } = targetFor(words.find((word) => !word.startsWith('--')));
+
+function check(): boolean {
+  const { problems, dataset } = checkFolder(folder, options);
+  if (dataset === null) {
+    console.log(formatProblems(problems));
+    return false;
+  }
   const { records, activities, umbrellas, counted } = countsFor(recordColumnsFor(dataset));
   console.log(
     `${records} records (${activities} activities, ${umbrellas} umbrellas), ${counted} counted; ` +
       `${dataset.countries.length} countries and areas; no problems`,
   );
+  return true;
 }
+
+if (words.includes('--watch')) {
+  check();
+  console.log('waiting for changes; Ctrl+C ends');
+  watchFolder(folder, () => {
+    console.log(`\n${new Date().toLocaleTimeString()}`);
+    check();
+  });
+} else if (!check()) process.exitCode = 1;

@@ -12,12 +12,25 @@ export function oneParagraph(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(INVISIBLE, '').trim().normalize('NFC');
 }
 
+/**
+ * A text that is kept longer than the piece of the file it was cut from. To the engine a cut is
+ * only a view, which would keep the whole piece in memory.
+ */
+export function ownCopy(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 export type Cleaner = { text(field: string, written: string, most: number, spot: Spot): string };
 
+/** Letters of several signs reach no further than this. */
+const LONGEST_LETTER = 60;
+
+/** Cuts between letters, never inside one. */
 function cut(text: string, most: number): string {
+  const sure = Math.max(0, most - 1 - LONGEST_LETTER);
   const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  let kept = '';
-  for (const { segment } of letters.segment(text.slice(0, most + 1))) {
+  let kept = text.slice(0, sure);
+  for (const { segment } of letters.segment(text.slice(sure, most + LONGEST_LETTER))) {
     if (kept.length + segment.length > most - 1) break;
     kept += segment;
   }

@@ -1,5 +1,6 @@
 import type { Imported } from './draft.ts';
 import type { Notes } from './notes.ts';
+import { sortKeys } from './sort-keys.ts';
 import type { Spill } from './spill.ts';
 
 type Head = { line: number; updated: string; digest: string };
@@ -108,8 +109,8 @@ export class Gathered {
     return false;
   }
 
-  keys(): string[] {
-    return this.#spill.sortedKeys();
+  keys(tick: () => void): string[] {
+    return sortKeys(this.#spill.keys(), tick);
   }
 
   lineOf(key: string): number {

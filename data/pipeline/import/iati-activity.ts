@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../sources/source-record.ts';
-import { oneParagraph } from './clean-text.ts';
+import { oneParagraph, ownCopy } from './clean-text.ts';
 import { type Desk, type Draft, emptyDraft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
 import { partnersFor } from './iati-organisations.ts';
@@ -29,10 +29,10 @@ export function keyFor(activity: IatiElement): string {
   const stated = childrenOf(activity, 'iati-identifier')
     .map((element) => oneParagraph(element.text))
     .find((text) => text !== '');
-  if (stated !== undefined && stated.length <= LONGEST_TEXT.key) return stated;
+  if (stated !== undefined && stated.length <= LONGEST_TEXT.key) return ownCopy(stated);
   const said = (element: IatiElement): unknown => [
     element.name,
-    [...element.attributes].toSorted(),
+    Object.entries(element.attributes).toSorted(),
     element.text.trim(),
     element.children.map(said),
   ];
@@ -52,12 +52,12 @@ function statusFor(activity: IatiElement, desk: Desk, spot: Spot): Draft['status
 function relatedKeys(activity: IatiElement, type: string): string[] {
   return childrenOf(activity, 'related-activity')
     .filter((element) => attributeOf(element, 'type') === type)
-    .map((element) => attributeOf(element, 'ref'))
+    .map((element) => ownCopy(attributeOf(element, 'ref')))
     .filter((ref) => ref !== '');
 }
 
 function noteLeftOut(activity: IatiElement, desk: Desk): void {
-  for (const name of activity.attributes.keys()) {
+  for (const name of Object.keys(activity.attributes)) {
     if (!READ_ATTRIBUTES.includes(name)) desk.notes.drop(`@${name}`);
   }
   const others = childrenOf(activity, 'related-activity').filter(
@@ -76,7 +76,9 @@ export function activityDraft(activity: IatiElement, desk: Desk): Draft {
     desk.notes.add('iati-identifier', 'none that can be kept; a key is made of the content', spot);
   }
   noteLeftOut(activity, desk);
-  const updated = oneParagraph(attributeOf(activity, 'last-updated-datetime')).slice(0, 40);
+  const updated = ownCopy(
+    oneParagraph(attributeOf(activity, 'last-updated-datetime')).slice(0, 40),
+  );
   return {
     ...emptyDraft(key, activity.line),
     parents: relatedKeys(activity, '1'),

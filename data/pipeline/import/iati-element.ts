@@ -1,14 +1,16 @@
+import type { Attributes } from './xml-reader.ts';
+
 /** An element inside an activity. */
 export type IatiElement = {
   name: string;
-  attributes: ReadonlyMap<string, string>;
+  attributes: Attributes;
   line: number;
   text: string;
   children: IatiElement[];
 };
 
 export function attributeOf(element: IatiElement, name: string): string {
-  return (element.attributes.get(name) ?? '').trim();
+  return (element.attributes[name] ?? '').trim();
 }
 
 export function childrenOf(element: IatiElement, name: string): IatiElement[] {

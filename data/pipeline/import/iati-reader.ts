@@ -2,7 +2,7 @@ import type { IatiElement } from './iati-element.ts';
 import { ImportFault } from './import-fault.ts';
 import { MoneyWatch } from './money-watch.ts';
 import type { Notes } from './notes.ts';
-import { XmlReader } from './xml-reader.ts';
+import { type Attributes, XmlReader } from './xml-reader.ts';
 
 const READ = new Set([
   ...['iati-identifier', 'reporting-org', 'title', 'description', 'participating-org'],
@@ -54,14 +54,14 @@ export class IatiReader {
     throw new ImportFault("no element 'iati-activities' in it; this is no file of IATI activities");
   }
 
-  #opened(written: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  #opened(written: string, attributes: Attributes, line: number): void {
     const name = written.startsWith(this.#prefix) ? written.slice(this.#prefix.length) : written;
     if (this.#open.length === 0) this.#openedOutside(written, attributes, line);
     else if (this.#skipDepth > 0) this.#openedSkipped(name, attributes, line);
     else this.#openedInside(name, attributes, line);
   }
 
-  #openedOutside(written: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  #openedOutside(written: string, attributes: Attributes, line: number): void {
     const name = written.replace(/^[^:]*:/, '');
     const isHome = this.#hasRoot ? written === `${this.#prefix}${name}` : true;
     if (isHome && name === 'iati-activity') {
@@ -89,7 +89,7 @@ export class IatiReader {
     this.#prefix = written.slice(0, written.length - name.length);
   }
 
-  #openedSkipped(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  #openedSkipped(name: string, attributes: Attributes, line: number): void {
     this.#skipDepth += 1;
     if (name === 'recipient-country') {
       this.#countSkipped('recipient-country (inside another field)');
@@ -97,7 +97,7 @@ export class IatiReader {
     this.#money.open(name, attributes, line);
   }
 
-  #openedInside(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  #openedInside(name: string, attributes: Attributes, line: number): void {
     const isField = this.#open.length === 1;
     const isRead = isField ? READ.has(name) : name === 'narrative';
     if (!isRead) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import { ImportFault } from './import-fault.ts';
 
@@ -27,7 +28,12 @@ export function openInput(path: string): InputFile {
   return { path, name: basename(path), bytes: real.size, head };
 }
 
-/** The bytes of a file in pieces, hashed as they pass. */
+const PIECE = 65_536;
+
+/**
+ * The bytes of a file in pieces, hashed as they pass. A piece is good until the next is asked for:
+ * a new buffer for each would keep the collector of garbage busy all the time.
+ */
 export class HashedBytes {
   readonly #hash = createHash('sha256');
   readonly #path: string;
@@ -38,10 +44,19 @@ export class HashedBytes {
   }
 
   async *read(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of createReadStream(this.#path, { highWaterMark: 65_536 })) {
-      this.#hash.update(chunk);
-      this.#done += chunk.length;
-      yield chunk;
+    const file = await open(this.#path);
+    try {
+      const buffer = Buffer.alloc(PIECE);
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, PIECE);
+        if (bytesRead === 0) return;
+        const piece = buffer.subarray(0, bytesRead);
+        this.#hash.update(piece);
+        this.#done += bytesRead;
+        yield piece;
+      }
+    } finally {
+      await file.close();
     }
   }
 

@@ -6,7 +6,7 @@ import { ImportFault } from './import-fault.ts';
 import { digestOf, slugFor } from './slug-for.ts';
 
 /** One address a key: keys that differ only in case or signs would share theirs. */
-function slugsFor(keys: readonly string[], source: string): Map<string, string> {
+function slugsFor(keys: readonly string[], source: string, tick: () => void): Map<string, string> {
   const taken = new Set<string>();
   return new Map(
     keys.map((key) => {
@@ -16,23 +16,29 @@ function slugsFor(keys: readonly string[], source: string): Map<string, string> 
         ? `${slug.slice(0, most).replace(/-+$/, '')}-${digestOf(key, 8)}`
         : slug;
       taken.add(free);
+      tick();
       return [key, free];
     }),
   );
 }
 
-/** The records of a file in the order of their keys, each with its address and its umbrella. */
+/**
+ * The records of a file in the order of their keys, each with its address and its umbrella.
+ * @param tick called at short intervals before the first record comes
+ */
 export function* linkRecords(
   gathered: Gathered,
   source: string,
   refs: References,
+  tick: () => void,
 ): Generator<SourceRecord> {
-  const keys = gathered.keys();
+  const keys = gathered.keys(tick);
   const shape = sourceRecordShape(refs);
-  const slugs = slugsFor(keys, source);
+  const slugs = slugsFor(keys, source, tick);
   const parents = new Map(
     keys.flatMap((key) => {
       const parent = gathered.parentOf(key);
+      tick();
       return parent === null ? [] : [[key, parent] as const];
     }),
   );

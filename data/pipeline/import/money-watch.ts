@@ -1,4 +1,5 @@
 import type { Notes, Spot } from './notes.ts';
+import type { Attributes } from './xml-reader.ts';
 
 const MONEY = new Set(['budget', 'planned-disbursement', 'transaction']);
 
@@ -17,9 +18,9 @@ export class MoneyWatch {
     this.#notes = notes;
   }
 
-  begin(activity: ReadonlyMap<string, string>, line: number): void {
+  begin(activity: Attributes, line: number): void {
     this.#spot = { line, key: '' };
-    this.#hasCurrency = (activity.get('default-currency') ?? '') !== '';
+    this.#hasCurrency = (activity['default-currency'] ?? '') !== '';
   }
 
   /** A field that is skipped begins. */
@@ -28,12 +29,12 @@ export class MoneyWatch {
     this.#isValue = false;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void {
+  open(name: string, attributes: Attributes, line: number): void {
     this.#isValue = this.#field !== '' && name === 'value';
     if (!this.#isValue) return;
     this.#spot = { ...this.#spot, line };
-    if ((attributes.get('currency') ?? '') === '' && !this.#hasCurrency) this.#add('no currency');
-    if ((attributes.get('value-date') ?? '') === '') this.#add('no value-date');
+    if ((attributes['currency'] ?? '') === '' && !this.#hasCurrency) this.#add('no currency');
+    if ((attributes['value-date'] ?? '') === '') this.#add('no value-date');
   }
 
   text(text: string): void {

@@ -1,6 +1,7 @@
 import { foldText } from '../../../src/domain/fold-text.ts';
 import type { Content } from '../shapes.ts';
 import { LONGEST_TEXT, type Organisation } from '../sources/source-record.ts';
+import { ownCopy } from './clean-text.ts';
 import { slugFor } from './slug-for.ts';
 
 type Named = {
@@ -57,8 +58,8 @@ export class Organisations {
     this.#known.set(key, id);
     this.#found.set(id, {
       id,
-      name: (name || ref).slice(0, LONGEST_TEXT.name),
-      ...(ref === '' ? {} : { iati: ref.slice(0, LONGEST_TEXT.key) }),
+      name: ownCopy((name || ref).slice(0, LONGEST_TEXT.name)),
+      ...(ref === '' ? {} : { iati: ownCopy(ref.slice(0, LONGEST_TEXT.key)) }),
       type: TYPES.get(type) ?? null,
     });
     return id;

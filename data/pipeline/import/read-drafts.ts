@@ -57,7 +57,7 @@ async function whole(bytes: HashedBytes, input: InputFile): Promise<Buffer> {
     throw new ImportFault(`larger than ${LARGEST_WHOLE / 1e6} MB; only IATI XML may be`);
   }
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes.read()) chunks.push(chunk);
+  for await (const chunk of bytes.read()) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

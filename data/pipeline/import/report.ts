@@ -1,3 +1,4 @@
+import { inMarkdown } from '../markdown.ts';
 import type { SourceDescription } from '../sources/source-shape.ts';
 import type { Account } from './gather.ts';
 import type { DroppedField, NoteGroup, Notes, Spot } from './notes.ts';
@@ -15,11 +16,6 @@ export type Findings = {
   changes: Changes;
   notes: Notes;
 };
-
-/** Words of a file must not turn into markup of the report. */
-export function inMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>|#]/g, (sign) => `\\${sign}`);
-}
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -2,6 +2,7 @@ import { ImportFault } from './import-fault.ts';
 import type { Notes } from './notes.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
 import type { Sheet, Workbook } from './workbook-parts.ts';
+import type { Attributes } from './xml-reader.ts';
 import { visitXml, type XmlNode } from './xml-text.ts';
 
 const DAY_MS = 86_400_000;
@@ -55,27 +56,26 @@ class SheetReader {
   open({ name, attributes }: XmlNode): void {
     if (name === 'row') this.#openRow(attributes);
     if (name === 'c') this.#openCell(attributes);
-    if (name === 'col' && attributes.get('hidden') === '1')
-      this.#note('a hidden column; read too', 1);
-    if (name === 'mergeCell') this.#noteMerged(attributes.get('ref') ?? '');
+    if (name === 'col' && attributes['hidden'] === '1') this.#note('a hidden column; read too', 1);
+    if (name === 'mergeCell') this.#noteMerged(attributes['ref'] ?? '');
     if (name === 'f' && this.#cell !== null) this.#cell.isFormula = true;
   }
 
-  #openRow(attributes: ReadonlyMap<string, string>): void {
-    this.#row = Number(attributes.get('r') ?? this.#row + 1);
+  #openRow(attributes: Attributes): void {
+    this.#row = Number(attributes['r'] ?? this.#row + 1);
     this.#column = -1;
     if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > MOST_ROWS) this.#refuseFar();
-    if (attributes.get('hidden') === '1') this.#note('a hidden row; read too');
+    if (attributes['hidden'] === '1') this.#note('a hidden row; read too');
   }
 
-  #openCell(attributes: ReadonlyMap<string, string>): void {
-    const reference = attributes.get('r') ?? '';
+  #openCell(attributes: Attributes): void {
+    const reference = attributes['r'] ?? '';
     const place = placeOf(reference);
     this.#column = place === null ? this.#column + 1 : place.column;
     if (place !== null && place.row !== this.#row) this.#refuseFar();
     if (this.#column >= MOST_COLUMNS) this.#refuseFar();
-    const style = Number(attributes.get('s') ?? '0');
-    const type = attributes.get('t') ?? 'n';
+    const style = Number(attributes['s'] ?? '0');
+    const type = attributes['t'] ?? 'n';
     this.#cell = { reference, type, style, value: '', isFormula: false };
   }
 

@@ -54,9 +54,8 @@ export class Spill {
     return this.#held.size;
   }
 
-  /** By code units, so that the order is the same on every machine. */
-  sortedKeys(): string[] {
-    return [...this.#held.keys()].toSorted();
+  keys(): string[] {
+    return [...this.#held.keys()];
   }
 
   remove(): void {

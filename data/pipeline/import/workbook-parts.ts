@@ -23,9 +23,9 @@ function targetsIn(zip: ZipDirectory): Map<string, string> {
   visitXml(partOf(zip, 'xl/_rels/workbook.xml.rels'), {
     open({ name, attributes }) {
       if (name !== 'Relationship') return;
-      const target = attributes.get('Target') ?? '';
+      const target = attributes['Target'] ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      targets.set(attributes.get('Id') ?? '', path);
+      targets.set(attributes['Id'] ?? '', path);
     },
   });
   return targets;
@@ -61,9 +61,9 @@ function dateStylesIn(xml: string | null): boolean[] {
   let isInside = false;
   visitXml(xml, {
     open({ name, attributes }) {
-      const format = Number(attributes.get('numFmtId') ?? '0');
+      const format = Number(attributes['numFmtId'] ?? '0');
       if (name === 'numFmt') {
-        const code = (attributes.get('formatCode') ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+        const code = (attributes['formatCode'] ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
         own.set(format, /[yd]/i.test(code));
       }
       if (name === 'cellXfs') isInside = true;
@@ -83,11 +83,11 @@ export function readWorkbook(zip: ZipDirectory): Workbook {
   let is1904 = false;
   visitXml(partOf(zip, 'xl/workbook.xml'), {
     open({ name, attributes }) {
-      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
+      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
-      const path = targets.get(attributes.get('r:id') ?? '') ?? '';
-      const isHidden = (attributes.get('state') ?? 'visible') !== 'visible';
-      sheets.push({ name: attributes.get('name') ?? '', path, isHidden });
+      const path = targets.get(attributes['r:id'] ?? '') ?? '';
+      const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+      sheets.push({ name: attributes['name'] ?? '', path, isHidden });
     },
   });
   return {

@@ -52,9 +52,10 @@ export async function writeRecords(
   const imported = new LineWriter(join(to, SOURCE_FILES.imported));
   const mine = new KeyedReader(join(from, SOURCE_FILES.records));
   const brought = new KeyedReader(join(from, SOURCE_FILES.imported));
-  const theirs = counted(linkRecords(gathered, source, desk.refs), tally);
   const total = gathered.account.kept;
   let done = 0;
+  const tick = () => step({ phase: 'writing', records: done, done, total });
+  const theirs = counted(linkRecords(gathered, source, desk.refs, tick), tally);
   for await (const outcome of update(theirs, mine, brought)) {
     tell(changes, outcome);
     if (outcome.fields !== null) {
@@ -63,7 +64,7 @@ export async function writeRecords(
     }
     if (outcome.brought !== null) imported.write({ key: outcome.key, fields: outcome.brought });
     done += 1;
-    step({ phase: 'writing', records: done, done, total });
+    tick();
   }
   records.close();
   imported.close();

@@ -1,8 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { ImportFault } from './import-fault.ts';
 
+/** An object without a prototype, so that no name in a file finds anything but an attribute. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
 export type XmlHandlers = {
-  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void;
+  open(name: string, attributes: Attributes, line: number): void;
   text(text: string): void;
   close(): void;
 };
@@ -21,7 +24,6 @@ export class XmlReader {
   readonly #parser = new SaxesParser();
   readonly #handlers: XmlHandlers;
   #depth = 0;
-  #attributes = 0;
   #silence = 0;
   /** Where a bare ampersand stood, until what follows shows that it was part of a comment. */
   #ampersand: { line: number; column: number } | null = null;
@@ -35,21 +37,17 @@ export class XmlReader {
   #watchFaults(): void {
     this.#parser.on('error', ({ message }) => this.#refuse(message.replace(/^.*?\d+:\d+: /, '')));
     this.#parser.on('doctype', () => this.#refuse('a DOCTYPE is not allowed; remove it'));
-    this.#parser.on('attribute', () => {
-      this.#attributes += 1;
-      if (this.#attributes > MOST.attributes) this.#refuse('an element has too many attributes');
-    });
   }
 
   #watchElements(): void {
-    this.#parser.on('opentagstart', () => {
-      this.#attributes = 0;
-    });
     this.#parser.on('opentag', ({ name, attributes }) => {
       this.#progressed();
       this.#depth += 1;
       if (this.#depth > MOST.depth) this.#refuse(`nested more than ${MOST.depth} deep`);
-      this.#handlers.open(name, new Map(Object.entries(attributes)), this.#parser.line);
+      if (Object.keys(attributes).length > MOST.attributes) {
+        this.#refuse('an element has too many attributes');
+      }
+      this.#handlers.open(name, attributes, this.#parser.line);
     });
     const hear = (text: string) => {
       this.#progressed();

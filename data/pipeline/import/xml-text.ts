@@ -1,6 +1,6 @@
-import { XmlReader } from './xml-reader.ts';
+import { type Attributes, XmlReader } from './xml-reader.ts';
 
-export type XmlNode = { name: string; attributes: ReadonlyMap<string, string> };
+export type XmlNode = { name: string; attributes: Attributes };
 
 /** What to do with the elements of a part of a workbook; prefixes of names are left out. */
 export type XmlVisitor = {

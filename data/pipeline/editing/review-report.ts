@@ -1,0 +1,89 @@
+import { inMarkdown } from '../markdown.ts';
+import type { Counts, FieldChange, RecordChange, Review } from './review.ts';
+
+const LONGEST_VALUE = 160;
+
+function valueText(value: unknown): string {
+  if (value === undefined) return '(none)';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return inMarkdown(shown.replaceAll(/\s+/g, ' '));
+}
+
+function fieldLine({ name, from, to }: FieldChange): string {
+  return `  - ${inMarkdown(name)}: ${valueText(from)} → ${valueText(to)}`;
+}
+
+function changedLines({ slug, title, fields }: RecordChange): string[] {
+  return [`- **${inMarkdown(title)}** (\`${slug}\`)`, ...fields.map(fieldLine)];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, ''];
+}
+
+function mapRows(
+  word: string,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+) {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return keys
+    .map((key) => [`${word} ${key}`, before.get(key) ?? 0, after.get(key) ?? 0] as const)
+    .filter(([, from, to]) => from !== to);
+}
+
+function countLines(before: Counts, after: Counts): string[] {
+  const rows = [
+    ['records', before.records, after.records] as const,
+    ['counted activities', before.counted, after.counted] as const,
+    ['countries with an activity', before.countries.size, after.countries.size] as const,
+    ['counted activities with a stated year', before.dated, after.dated] as const,
+  ].filter(([, from, to]) => from !== to);
+  const all = [
+    ...rows,
+    ...mapRows('country', before.countries, after.countries),
+    ...mapRows('theme', before.themes, after.themes),
+  ];
+  if (all.length === 0) return ['No figure of the site changes.'];
+  return [
+    '| Figure | Before | After |',
+    '| --- | --- | --- |',
+    ...all.map((row) => `| ${row.join(' | ')} |`),
+  ];
+}
+
+export type Compared = {
+  base: string;
+  review: Review;
+  /** Null where one of the two versions has problems and cannot be counted. */
+  counts: { before: Counts; after: Counts } | null;
+  /** Other data files that differ. */
+  otherFiles: readonly string[];
+};
+
+/** What a pull request does to the data, in words for its reviewer. */
+export function reviewReport({ base, review, counts, otherFiles }: Compared): string {
+  const { added, removed, changed } = review;
+  const named = ({ slug, title }: { slug: string; title: string }) =>
+    `- ${inMarkdown(title)} (\`${slug}\`)`;
+  return [
+    `# What changes in the data since ${inMarkdown(base)}`,
+    '',
+    `${added.length} records added, ${removed.length} removed, ${changed.length} changed.`,
+    '',
+    ...section('Added', added.map(named)),
+    ...section('Removed', removed.map(named)),
+    ...section('Changed', changed.flatMap(changedLines)),
+    ...section(
+      'Other files',
+      otherFiles.map((path) => `- \`${path}\``),
+    ),
+    ...section(
+      'Figures',
+      counts === null
+        ? ['One of the two versions has problems, so figures cannot be compared.']
+        : countLines(counts.before, counts.after),
+    ),
+  ].join('\n');
+}
