@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { datasetQuery } from '../data/dataset-query.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
 import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
+import { FIRST_TABLE } from '../features/table/table-state.ts';
 import { SPOKEN_LANGUAGES } from '../messages/text.tsx';
 import { hrefFor, publicAddress } from '../state/browser-address.ts';
 import { useViewState } from '../state/use-view.ts';
@@ -11,12 +12,11 @@ import { AboutPage } from './about-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { LinkNotice } from './link-notice.tsx';
-import type { PageProps } from './page-props.ts';
 import { SafetyPage } from './safety-page.tsx';
 import { Search } from './search.tsx';
 import { base, site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
-import { TablePage } from './table-page.tsx';
+import { TablePage, type TablePageProps } from './table-page.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const LargePages = lazy(async () => ({
@@ -31,6 +31,7 @@ type Props = { onVocabulary: (vocabulary: Vocabulary) => void };
 /** Loads the dataset, resolves the view against it, and shows the page the view names. */
 export function App({ onVocabulary }: Props) {
   const { view: wish, ignored, isNoticeDismissed, actions } = useViewState((state) => state);
+  const [table, setTable] = useState(FIRST_TABLE);
   const query = useQuery(datasetQuery(base));
   const dataset = query.data ?? null;
   const vocabulary = dataset?.vocabulary ?? null;
@@ -74,7 +75,7 @@ export function App({ onVocabulary }: Props) {
       {view.page === 'about' && <AboutPage {...shared} />}
       {view.page === 'safety' && <SafetyPage {...shared} />}
       {large === null ? (
-        <RecordPages {...shared} />
+        <RecordPages {...shared} table={table} onTable={setTable} />
       ) : (
         <Suspense fallback={null}>
           <LargePages {...shared} dataset={large} />
@@ -85,7 +86,7 @@ export function App({ onVocabulary }: Props) {
   );
 }
 
-function RecordPages(props: PageProps) {
+function RecordPages(props: TablePageProps) {
   const { page } = props.view;
   if (page === 'table') return <TablePage {...props} />;
   if (page === 'compare') return <ComparePage {...props} />;

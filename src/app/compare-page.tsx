@@ -8,10 +8,10 @@ import { useText } from '../messages/text.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
+import styles from './page-head.module.css';
 import { PageHead } from './page-head.tsx';
 import type { PageProps } from './page-props.ts';
 import { base, site } from './site.ts';
-import styles from './table-page.module.css';
 
 /** As many as can be read side by side. */
 const MOST = 4;

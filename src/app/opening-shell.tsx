@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { Page, View } from '../domain/view.ts';
 import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
+import { FIRST_TABLE } from '../features/table/table-state.ts';
 import { TextProvider } from '../messages/text.tsx';
 import { hrefFor } from '../state/browser-address.ts';
 import { createViewStore } from '../state/view-store.ts';
@@ -44,7 +45,7 @@ export function OpeningShell({ loaded, queries, view }: Props) {
           <TopBar view={view} actions={actions} hrefOf={hrefOf} search={null} />
           {view.page === 'about' && <AboutPage {...page} />}
           {view.page === 'safety' && <SafetyPage {...page} />}
-          {view.page === 'table' && <TablePage {...page} />}
+          {view.page === 'table' && <TablePage {...page} table={FIRST_TABLE} onTable={() => {}} />}
           {view.page === 'compare' && <ComparePage {...page} />}
           {view.page === 'map' ? (
             <OpeningDashboard {...page} loaded={loaded} />

@@ -2,8 +2,8 @@ import type { Dataset, Derived } from '../domain/derive.ts';
 import type { View } from '../domain/view.ts';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
 import type { ViewActions } from '../state/view-store.ts';
+import styles from './page-head.module.css';
 import { Loading, ResultLine } from './result-line.tsx';
-import styles from './table-page.module.css';
 
 type Loaded = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
 type Props = { title: string; loaded: Loaded | null; isLoading: boolean };

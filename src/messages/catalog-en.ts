@@ -9,6 +9,7 @@ import search from './en/search.json';
 import share from './en/share.json';
 import shell from './en/shell.json';
 import subjects from './en/subjects.json';
+import table from './en/table.json';
 
 /** Interface text in English; every other language has to have the same keys. */
 export const catalogEn = {
@@ -18,6 +19,7 @@ export const catalogEn = {
   ...panel,
   ...elsewhere,
   ...pages,
+  ...table,
   ...search,
   ...compare,
   ...share,

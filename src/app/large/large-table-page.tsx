@@ -1,12 +1,14 @@
+import { useState } from 'react';
 import { LargeRecords } from '../../features/panel/large-records.tsx';
 import { countryRows } from '../../features/table/country-rows.ts';
 import { CountryTable } from '../../features/table/country-table.tsx';
+import { FIRST_TABLE } from '../../features/table/table-state.ts';
 import { pageTitle } from '../../messages/page-title.ts';
 import { useText } from '../../messages/text.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { LoadFailures } from '../load-failure.tsx';
+import styles from '../page-head.module.css';
 import { PageHead } from '../page-head.tsx';
-import styles from '../table-page.module.css';
 import type { LargeProps } from './large-dashboard.tsx';
 import { useLargeView } from './use-large-view.ts';
 
@@ -14,6 +16,7 @@ import { useLargeView } from './use-large-view.ts';
 export function LargeTablePage({ dataset, view, actions, hrefOf }: LargeProps) {
   const text = useText();
   const { derived, found, first, turn, queries } = useLargeView(dataset, view);
+  const [order, setOrder] = useState(FIRST_TABLE.countries);
   useDocumentTitle(pageTitle(text, view, null));
 
   const isComparing = view.page === 'compare';
@@ -29,7 +32,19 @@ export function LargeTablePage({ dataset, view, actions, hrefOf }: LargeProps) {
           isLoading={queries.data.error === null}
         />
         <LoadFailures queries={queries} />
-        {loaded !== null && <CountryTable rows={shown} actions={actions} hrefOf={hrefOf} />}
+        {loaded !== null && (
+          <CountryTable
+            rows={shown}
+            // By theme the worker counts no single country.
+            themes={[]}
+            elsewhere={{ count: loaded.derived.totals.elsewhere, perTheme: [] }}
+            order={order}
+            onOrder={(next) => setOrder(next ?? order)}
+            isHidden={false}
+            actions={actions}
+            hrefOf={hrefOf}
+          />
+        )}
         {loaded !== null && !isComparing && (
           <LargeRecords {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />
         )}

@@ -1,78 +1,61 @@
-import { useId, useState } from 'react';
 import type { HrefOf } from '../../domain/view-url.ts';
 import { formatYears } from '../../messages/format.ts';
-import { type MessageId, useText } from '../../messages/text.tsx';
+import { type Translate, useText } from '../../messages/text.tsx';
 import type { ViewActions } from '../../state/view-store.ts';
 import { ViewLink } from '../../ui/view-link.tsx';
 import { type ActivityColumn, type ActivityRow, orderActivities } from './activity-rows.ts';
-import { SortHeader } from './sort-header.tsx';
-import { sortWords } from './sort-words.ts';
-import { type Order, orderAfter } from './sorting.ts';
-import styles from './table.module.css';
+import styles from './cells.module.css';
+import { PeopleCell } from './people-cell.tsx';
+import { type Column, SortableTable } from './sortable-table.tsx';
+import type { Order } from './sorting.ts';
+import { TableBody } from './table-body.tsx';
 
-const LABELS: Record<ActivityColumn, MessageId> = {
-  title: 'table.column.title',
-  years: 'table.column.years',
-};
+type Links = { actions: ViewActions; hrefOf: HrefOf };
 
-type Links = {
-  actions: ViewActions;
-  hrefOf: HrefOf;
+type Props = Links & {
+  rows: readonly ActivityRow[];
+  order: Order<ActivityColumn> | null;
+  onOrder: (order: Order<ActivityColumn> | null) => void;
+  isHidden: boolean;
 };
 
 /** The counted activities under the filter. */
-export function ActivityTable({ rows, ...links }: Links & { rows: readonly ActivityRow[] }) {
+export function ActivityTable({ rows, order, onOrder, isHidden, actions, hrefOf }: Props) {
   const text = useText();
-  const heading = useId();
-  const [order, setOrder] = useState<Order<ActivityColumn> | null>(null);
-  const header = (column: ActivityColumn) => (
-    <SortHeader
-      label={text(LABELS[column])}
-      sorted={order?.column !== column ? null : order.descending ? 'descending' : 'ascending'}
-      onSort={() =>
-        setOrder(
-          order === null
-            ? { column, descending: column === 'years' }
-            : orderAfter(order, column, column === 'years'),
-        )
-      }
-    />
-  );
+  const columns = columnsFor(text);
   return (
-    <section aria-labelledby={heading} className={styles['part']}>
-      <h2 id={heading}>{text('table.activities')}</h2>
-      <div className={styles['wide']}>
-        <table className={styles['table']}>
-          <caption>
-            {text('table.activities.caption', { count: rows.length })}{' '}
-            <span aria-live="polite">
-              {order !== null &&
-                sortWords(text, order, text(LABELS[order.column]), order.column === 'years')}
-            </span>
-          </caption>
-          <thead>
-            <tr>
-              {header('title')}
-              <th scope="col">{text('table.column.places')}</th>
-              {header('years')}
-              <th scope="col">{text('table.column.themes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {orderActivities(rows, order).map((row) => (
-              <Row key={row.slug} row={row} {...links} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <SortableTable
+      title={text('table.activities')}
+      note={text('table.activities.caption', { count: rows.length })}
+      columns={columns}
+      order={order}
+      onOrder={onOrder}
+      rowCount={rows.length + 1}
+      isHidden={isHidden}
+    >
+      <TableBody rows={orderActivities(rows, order)} columns={columns.length}>
+        {(row, at) => <Row key={row.slug} {...{ row, at, actions, hrefOf }} />}
+      </TableBody>
+    </SortableTable>
   );
 }
 
-function Row({ row, actions, hrefOf }: Links & { row: ActivityRow }) {
+function columnsFor(text: Translate): Column<ActivityColumn>[] {
+  return [
+    { id: 'title', label: text('table.column.title'), isNumber: false, kind: 'title' },
+    { id: 'places', label: text('table.column.places'), isNumber: false, kind: 'wide' },
+    { id: 'years', label: text('table.column.years'), isNumber: true, kind: 'years' },
+    { id: 'themes', label: text('table.column.themes'), isNumber: false, kind: 'wide' },
+    { id: 'partners', label: text('table.column.partners'), isNumber: false, kind: 'wide' },
+    { id: 'people', label: text('table.column.people'), isNumber: true, kind: 'number' },
+  ];
+}
+
+function Row({ row, at, actions, hrefOf }: Links & { row: ActivityRow; at: number }) {
   const text = useText();
+  const { countries, partners } = row;
   return (
-    <tr data-activity={row.slug} data-key={row.key}>
+    <tr aria-rowindex={at} data-activity={row.slug} data-key={row.key}>
       <th scope="row">
         <ViewLink
           href={hrefOf({ page: 'map', activity: row.slug })}
@@ -83,15 +66,28 @@ function Row({ row, actions, hrefOf }: Links & { row: ActivityRow }) {
         <small>{row.key}</small>
         {row.umbrella !== null && <small>{text('table.umbrella', row.umbrella)}</small>}
       </th>
-      <td>{row.countries.length === 0 ? text(`scope.${row.scope}`) : row.countries.join(', ')}</td>
-      <td className={styles['years']}>
+      <td data-label={text('table.column.places')}>
+        {countries.length === 0 ? text(`scope.${row.scope}`) : countries.join(', ')}
+      </td>
+      <td
+        className={styles['years']}
+        data-label={text('table.column.years')}
+        data-none={row.years.length === 0 ? '' : undefined}
+      >
         {row.years.length === 0 ? (
-          <span className={styles['muted']}>{text('table.notStated')}</span>
+          text('table.notStated')
         ) : (
           <bdi dir="ltr">{formatYears(row.years)}</bdi>
         )}
       </td>
-      <td>{row.themes.join(', ')}</td>
+      <td data-label={text('table.column.themes')}>{row.themes.join(', ')}</td>
+      <td
+        data-label={text('table.column.partners')}
+        data-none={partners.length === 0 ? '' : undefined}
+      >
+        {partners.length === 0 ? text('table.noPartner') : partners.join(', ')}
+      </td>
+      <PeopleCell people={row.people} />
     </tr>
   );
 }

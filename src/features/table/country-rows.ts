@@ -4,27 +4,31 @@ import type { Look } from '../../domain/looks.ts';
 import { valueFor } from '../../domain/measures.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
 import { compareValues, type Order, type SortValue, sortedBy } from './sorting.ts';
+import { countThemes } from './theme-counts.ts';
 
-export type CountryColumn = 'name' | 'region' | 'activities' | 'themes' | 'people';
+/** A number is the position of a theme. */
+export type CountryColumn = 'name' | 'region' | 'activities' | 'themes' | 'people' | number;
 
 export type CountryRow = {
   iso3: string;
   name: string;
   region: string;
   activities: number;
+  /** How many themes its activities cover. */
   themes: number;
+  /** Its activities by theme, in the order of the vocabulary. */
+  perTheme: number[];
   people: number | null;
   /** In the measure of the map; `null` where the source does not state it. */
   value: number | null;
   look: Look;
 };
 
-export const FIRST_ORDER: Order<CountryColumn> = { column: 'activities', descending: true };
-
 /** All members and observers, and any other area that a record names, by name. */
 export function countryRows(dataset: Dataset, derived: Derived, measure: Measure): CountryRow[] {
-  const { file, naming } = dataset;
-  const { values, looks } = derived;
+  const { file, naming, index } = dataset;
+  const { values, looks, counts } = derived;
+  const themes = countThemes(index, counts.matches);
   return file.countries
     .flatMap((country, position) => {
       if (!isListed(country, naming.named[position] === 1)) return [];
@@ -35,6 +39,7 @@ export function countryRows(dataset: Dataset, derived: Derived, measure: Measure
           region: country.subregion === '' ? country.region : country.subregion,
           activities: values.activities[position] ?? 0,
           themes: values.themes[position] ?? 0,
+          perTheme: themes.of(position),
           people: valueFor(values, position, 'people'),
           value: valueFor(values, position, measure),
           look: looks[position] ?? 'none',
@@ -49,7 +54,9 @@ export function orderCountries(
   rows: readonly CountryRow[],
   { column, descending }: Order<CountryColumn>,
 ): CountryRow[] {
-  return sortedBy(rows, (row): SortValue => row[column], descending);
+  const valueIn = (row: CountryRow): SortValue =>
+    typeof column === 'number' ? (row.perTheme[column] ?? 0) : row[column];
+  return sortedBy(rows, valueIn, descending);
 }
 
 function isListed({ status }: Country, isNamed: boolean): boolean {

@@ -4,7 +4,9 @@ import { SCHEMA_VERSION } from '../../domain/dataset.ts';
 import { buildDataset, derive } from '../../domain/derive.ts';
 import { DEFAULT_VIEW, NO_FILTER } from '../../domain/view.ts';
 import { activityRows, orderActivities } from './activity-rows.ts';
-import { countryRows, FIRST_ORDER, orderCountries } from './country-rows.ts';
+import { countryRows, orderCountries } from './country-rows.ts';
+import { FIRST_TABLE } from './table-state.ts';
+import { countThemes } from './theme-counts.ts';
 
 const country = (iso3: string, name: string, status: Country['status']): Country => ({
   iso3,
@@ -91,8 +93,21 @@ it('the value is that of the measure, and nothing where the source is silent', (
 
 it('countries start with the most activities, then by name', () => {
   const rows = countryRows(dataset, derived, 'activities');
-  const order = orderCountries(rows, FIRST_ORDER).map(({ iso3 }) => iso3);
+  const order = orderCountries(rows, FIRST_TABLE.countries).map(({ iso3 }) => iso3);
   expect(order).toEqual(['AAA', 'BBB', 'DDD', 'CCC']);
+});
+
+it('activities by theme stand beside each country, and those that name none apart', () => {
+  const rows = countryRows(dataset, derived, 'activities');
+  expect(rows.map(({ perTheme }) => perTheme)).toEqual([
+    [1, 0],
+    [1, 0],
+    [0, 0],
+    [1, 0],
+  ]);
+  expect(countThemes(dataset.index, derived.counts.matches).elsewhere).toEqual([0, 1]);
+  const first = orderCountries(rows, { column: 0, descending: false })[0];
+  expect(first?.iso3).toBe('CCC');
 });
 
 it('not stated stands last in either direction', () => {

@@ -4,7 +4,7 @@ import type { Order } from './sorting.ts';
 /** How a table is sorted, in a sentence. */
 export function sortWords(
   text: Translate,
-  { descending }: Order<string>,
+  { descending }: Order<unknown>,
   column: string,
   isNumber: boolean,
 ): string {

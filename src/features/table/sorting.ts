@@ -1,4 +1,4 @@
-export type Order<Column extends string> = { column: Column; descending: boolean };
+export type Order<Column> = { column: Column; descending: boolean };
 
 /** `null` is what the source does not state; it stands last in either direction. */
 export type SortValue = string | number | null;
@@ -25,11 +25,11 @@ export function compareValues(a: string | number, b: string | number): number {
 }
 
 /** Pressing a header again turns the order round; a new column starts where people look first. */
-export function orderAfter<Column extends string>(
-  order: Order<Column>,
+export function orderAfter<Column>(
+  order: Order<Column> | null,
   column: Column,
   isNumber: boolean,
 ): Order<Column> {
-  if (order.column === column) return { column, descending: !order.descending };
+  if (order?.column === column) return { column, descending: !order.descending };
   return { column, descending: isNumber };
 }
