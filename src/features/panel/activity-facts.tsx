@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { IndexFile } from '../../domain/dataset.ts';
+import type { IndexFile, ListColumn } from '../../domain/dataset.ts';
 import { listAt } from '../../domain/facet-index.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 import { formatYears } from '../../messages/format.ts';
@@ -22,10 +22,8 @@ export function ActivityFacts({ panel, record }: Props) {
   const { file } = dataset;
   const years = formatYears(yearsOf(dataset, record));
   const timeNote = texts?.[record]?.timeNote ?? null;
-  const themes = listAt(file.records.themes, record).map((at) => file.themes[at]?.label ?? '');
-  const violence = listAt(file.records.violence, record).map(
-    (at) => file.violence[at]?.label ?? '',
-  );
+  const labelsAt = (terms: readonly { label: string }[], column: ListColumn) =>
+    listAt(column, record).map((at) => terms[at]?.label ?? '');
   return (
     <Section title={text('panel.facts')}>
       <dl className={styles['facts']}>
@@ -38,8 +36,17 @@ export function ActivityFacts({ panel, record }: Props) {
           {timeNote !== null && <small>{timeNote}</small>}
         </Fact>
         <Who panel={panel} record={record} />
-        <Fact name={text('panel.themes')}>{themes.join(', ')}</Fact>
-        <Fact name={text('filters.chip.violence')}>{violence.join(', ')}</Fact>
+        <Terms name={text('panel.themes')} terms={labelsAt(file.themes, file.records.themes)} />
+        <Terms
+          name={text('filters.violence')}
+          terms={labelsAt(file.violence, file.records.violence)}
+        />
+        <Terms name={text('filters.target')} terms={labelsAt(file.targets, file.records.targets)} />
+        <Terms
+          name={text('filters.assistance')}
+          terms={labelsAt(file.assistance, file.records.assistance)}
+        />
+        <Instruments panel={panel} record={record} />
         <Fact name={text('panel.facts.status')}>
           {text(`panel.status.${file.records.status[record] ?? 'reported-done'}`)}
         </Fact>
@@ -54,6 +61,31 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Nothing where the source names none. */
+function Terms({ name, terms }: { name: string; terms: readonly string[] }) {
+  return terms.length > 0 && <Fact name={name}>{terms.join(', ')}</Fact>;
+}
+
+function Instruments({ panel: { texts, reference }, record }: Props) {
+  const text = useText();
+  const keys = texts?.[record]?.instruments ?? [];
+  const named = reference?.instruments.filter(({ key }) => keys.includes(key)) ?? [];
+  return (
+    named.length > 0 && (
+      <Fact name={text('panel.facts.instruments')}>
+        {named.map(({ key, symbol, title, body }) => (
+          <span key={key} className={styles['instrument']}>
+            {title}
+            <small>
+              {body}, <bdi dir="ltr">{symbol}</bdi>
+            </small>
+          </span>
+        ))}
+      </Fact>
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import { type CompareColumn, compareFacts } from './compare-facts.ts';
 import { CompareGroups } from './compare-groups.tsx';
 import styles from './compare-table.module.css';
 import type { PanelProps } from './panel-props.ts';
-import { Units } from './units.tsx';
+import { sharedScale, Units } from './units.tsx';
 
 type Props = {
   panel: PanelProps;
@@ -132,13 +132,22 @@ function ThemeRows({ panel, columns }: { panel: PanelProps; columns: readonly Co
 function Years({ column: { years, undated, records } }: { column: CompareColumn }) {
   const text = useText();
   if (records.length === 0) return <Nothing />;
-  if (years.length === 0) return text('compare.yearsNotStated', { count: undated });
+  const scale = sharedScale([...years.map(({ count }) => count), undated]);
+  const without = years.length === 0 ? 'compare.yearsNotStated' : 'compare.undated';
   return (
     <ul className={styles['years']}>
       {years.map(({ year, count }) => (
-        <li key={year}>{text('panel.years.column', { year: String(year), count })}</li>
+        <li key={year}>
+          {text('panel.years.column', { year: String(year), count })}
+          <Units count={count} scale={scale} />
+        </li>
       ))}
-      {undated > 0 && <li>{text('compare.undated', { count: undated })}</li>}
+      {undated > 0 && (
+        <li>
+          {text(without, { count: undated })}
+          <Units count={undated} scale={scale} open />
+        </li>
+      )}
     </ul>
   );
 }
