@@ -7,6 +7,7 @@ import pages from './en/pages.json';
 import panel from './en/panel.json';
 import search from './en/search.json';
 import share from './en/share.json';
+import sheet from './en/sheet.json';
 import shell from './en/shell.json';
 import subjects from './en/subjects.json';
 import table from './en/table.json';
@@ -20,6 +21,7 @@ export const catalogEn = {
   ...elsewhere,
   ...pages,
   ...table,
+  ...sheet,
   ...search,
   ...compare,
   ...share,

@@ -69,12 +69,14 @@ export const CountryPicker = memo(function CountryPicker(props: Props) {
         ref={opener}
         type="button"
         className={styles['button']}
+        aria-label={text('map.countries')}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => (isOpen ? close() : setOpen(true))}
         onKeyDown={isOpen ? press : undefined}
       >
-        {text('map.countries')}
+        <span className={styles['long']}>{text('map.countries')}</span>
+        <span className={styles['short']}>{text('map.countriesShort')}</span>
       </button>
       <div ref={box} id={id} className={styles['box']} hidden={!isOpen}>
         <input

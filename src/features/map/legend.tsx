@@ -32,7 +32,7 @@ export function Legend({ legend, measure, values, actions, highlight, onHighligh
   };
   return (
     <section className={styles['legend']} aria-label={text('legend.title')}>
-      <div>
+      <div className={styles['scale']}>
         <fieldset className={styles['measure']}>
           <legend>{text('legend.colourBy')}</legend>
           <Segments
