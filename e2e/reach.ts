@@ -89,3 +89,10 @@ export async function readActivities(page: Page): Promise<Record<string, Activit
     return read;
   });
 }
+
+/** Turns the page to a language that is written from right to left, its words left as they are. */
+export async function writeRightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+}
