@@ -17,7 +17,8 @@ export function SourceLine({ dataset, actions, hrefOf, address }: Props) {
       <p>
         {dataset !== null &&
           source !== undefined &&
-          text('shell.source', {
+          text(source.retrieved === '' ? 'shell.sourceOf' : 'shell.source', {
+            title: source.title,
             publisher: source.publisher,
             month: formatMonth(source.retrieved),
             version: dataset.manifest.datasetVersion,

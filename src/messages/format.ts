@@ -42,8 +42,9 @@ export function formatDay(day: string, language: Language = 'en'): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** `2026-11` as November 2026. */
+/** `2026-11` as November 2026; nothing where a source does not say. */
 export function formatMonth(month: string, language: Language = 'en'): string {
+  if (month === '') return '';
   const format = new Intl.DateTimeFormat(dateLocale(language), {
     month: 'long',
     year: 'numeric',
