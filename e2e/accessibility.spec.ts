@@ -34,6 +34,14 @@ const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
     await atlas.page.goto('/');
     await expect(atlas.alert()).toBeVisible();
   },
+  share: async (atlas) => {
+    await picture(atlas, '/?theme=capacity');
+    await atlas.openShare('Share');
+    await expect(atlas.sharedPicture()).toBeVisible();
+  },
+  embed: async (atlas) => {
+    await atlas.openList('/embed/?theme=capacity');
+  },
   table: async (atlas) => {
     await atlas.page.goto('/table/');
     await expect(atlas.page.getByRole('table').first()).toBeVisible();

@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { refuseCanvas, tokenColour, translateTexts } from './in-page.ts';
-import { MapPointer } from './map-pointer.ts';
+import { SharePart } from './share-part.ts';
 
 /** The counts of the result sentence. */
 export type Result = { activities: number; countries: number; elsewhere: number };
 
 /** The atlas in its reader's words. The only file that knows how to find things on the page. */
-export class Atlas extends MapPointer {
+export class Atlas extends SharePart {
   readonly page: Page;
   /** Everything the page asked for, and what it printed. */
   readonly requests: string[] = [];

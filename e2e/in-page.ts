@@ -80,10 +80,14 @@ export async function translateTexts(page: Page): Promise<void> {
   });
 }
 
-/** As in a browser that has no WebGL. */
+/** As in a browser that has no WebGL; pictures can still be drawn. */
 export async function refuseCanvas(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const { prototype } = HTMLCanvasElement;
+    prototype.getContext = new Proxy(prototype.getContext, {
+      apply: (real, canvas, given) =>
+        given[0] === '2d' ? Reflect.apply(real, canvas, given) : null,
+    });
   });
 }
 

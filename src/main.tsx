@@ -41,6 +41,14 @@ store.subscribe((now, before) => {
   keepFocus(now.view.page !== before.view.page);
 });
 
+const showAppearance = ({ view }: { view: View }) => {
+  const { dataset } = document.documentElement;
+  if (view.appearance === null) delete dataset['theme'];
+  else dataset['theme'] = view.appearance;
+};
+showAppearance(store.getState());
+store.subscribe(showAppearance);
+
 const wasFocused = document.activeElement?.getAttribute('href') ?? null;
 
 // What a boundary has caught is told on the page; the console of a reader stays empty.

@@ -49,7 +49,12 @@ const ONE_PLACE = [
   },
   {
     what: 'links to an address that nothing has checked',
-    homes: ['src/ui/outside-link.tsx', 'src/ui/view-link.tsx', 'src/app/exit-link.tsx'],
+    homes: [
+      'src/ui/outside-link.tsx',
+      'src/ui/view-link.tsx',
+      'src/app/exit-link.tsx',
+      'src/app/full-view-link.tsx',
+    ],
     pattern: /<a\b[^>]*?\bhref=\{(?!`(?:#|mailto:))/,
   },
   {

@@ -66,6 +66,18 @@ describe.each(['/', '/atlas/'])('the headers of a site at %s', (base) => {
     }
   });
 
+  it('let a sandboxed frame of another site load an embedded page and what that loads', () => {
+    for (const path of ['embed/', 'embed/country/KGZ/', 'assets/a.js', 'data/manifest.json']) {
+      expect(headersAt(base + path, base)).toEqual(
+        expect.arrayContaining([
+          'Access-Control-Allow-Origin: *',
+          'Cross-Origin-Resource-Policy: cross-origin',
+        ]),
+      );
+    }
+    expect(headersAt(`${base}country/KGZ/`, base)).not.toContain('Access-Control-Allow-Origin: *');
+  });
+
   it('keep hashed files for ever and ask for the manifest each time', () => {
     const cacheOf = (path: string) =>
       headersAt(base + path, base).filter((line) => line.startsWith('Cache-Control'));

@@ -12,6 +12,7 @@ export function contentSecurityPolicy(hashes: { scripts: string[]; styles: strin
     "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -30,6 +31,32 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/**
+ * What an embedded page needs, and every file that it loads: in a sandboxed frame it is a stranger to
+ * its own site, and a host page may take in only what says that it may be taken in.
+ */
+const SHARED_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const EMBED_HEADERS = {
+  ...SHARED_HEADERS,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Robots-Tag': 'noindex',
+};
+const FOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  embed: EMBED_HEADERS,
+  assets: SHARED_HEADERS,
+  data: SHARED_HEADERS,
+  geo: SHARED_HEADERS,
+};
+
+/** All headers of a file of the site but the policy; `path` stands below the base, without a slash before it. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const [folder = ''] = path.split('/');
+  return { ...COMMON_HEADERS, ...(Object.hasOwn(FOLDERS, folder) && FOLDERS[folder]) };
+}
+
 /** A `_headers` file as Netlify and Cloudflare Pages read it; other hosts copy the lines. */
 export function headersFile(policy: string, base: string): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -38,6 +65,7 @@ export function headersFile(policy: string, base: string): string {
   const blocks = [
     block(`${base}*`, { ...COMMON_HEADERS, 'Content-Security-Policy': policy }),
     ...PAGES.map((page) => block(`${base}${page}`, OWN_FRAMES_ONLY)),
+    ...Object.entries(FOLDERS).map(([folder, headers]) => block(`${base}${folder}/*`, headers)),
     block(`${base}assets/*`, forever),
     block(`${base}data/manifest.json`, { 'Cache-Control': 'no-cache' }),
   ];

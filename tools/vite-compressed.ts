@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { COMMON_HEADERS } from './security-headers.ts';
+import { headersFor } from './security-headers.ts';
 
 /** Fonts and pictures are compressed already. */
 const TEXTS = new Set([
@@ -36,9 +36,9 @@ export function compressed(): Plugin {
         etag: true,
         brotli: true,
         gzip: true,
-        setHeaders(response) {
+        setHeaders(response, pathname) {
           response.setHeader('Cache-Control', 'no-cache');
-          for (const [name, value] of Object.entries(COMMON_HEADERS)) {
+          for (const [name, value] of Object.entries(headersFor(pathname.slice(1)))) {
             response.setHeader(name, value);
           }
         },

@@ -11,9 +11,11 @@ import { useViewState } from '../state/use-view.ts';
 import { AboutPage } from './about-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { Dashboard } from './dashboard.tsx';
+import { EmbedPage } from './embed-page.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { SafetyPage } from './safety-page.tsx';
 import { Search } from './search.tsx';
+import { Share } from './share.tsx';
 import { base, site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
 import { TablePage, type TablePageProps } from './table-page.tsx';
@@ -64,6 +66,7 @@ export function App({ onVocabulary }: Props) {
               </Suspense>
             )
           }
+          share={large === null ? <Share {...shared} /> : null}
         />
       )}
       {!isNoticeDismissed && (
@@ -87,8 +90,9 @@ export function App({ onVocabulary }: Props) {
 }
 
 function RecordPages(props: TablePageProps) {
-  const { page } = props.view;
+  const { page, embed } = props.view;
   if (page === 'table') return <TablePage {...props} />;
   if (page === 'compare') return <ComparePage {...props} />;
-  return page === 'map' ? <Dashboard {...props} /> : null;
+  if (page !== 'map') return null;
+  return embed ? <EmbedPage {...props} /> : <Dashboard {...props} />;
 }

@@ -42,7 +42,7 @@ export function OpeningShell({ loaded, queries, view }: Props) {
           className={styles['opening']}
           data-opening={isStart ? 'start' : KINDS[view.page]}
         >
-          <TopBar view={view} actions={actions} hrefOf={hrefOf} search={null} />
+          <TopBar view={view} actions={actions} hrefOf={hrefOf} search={null} share={null} />
           {view.page === 'about' && <AboutPage {...page} />}
           {view.page === 'safety' && <SafetyPage {...page} />}
           {view.page === 'table' && <TablePage {...page} table={FIRST_TABLE} onTable={() => {}} />}

@@ -3,9 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { worldQuery } from '../data/world-query.ts';
 import type { Dataset, Derived } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
-import { projectWorld } from '../domain/projected-world.ts';
 import type { View } from '../domain/view.ts';
-import type { World } from '../domain/world.ts';
 import { areaNote } from '../features/map/area-note.ts';
 import { WorldMap } from '../features/map/world-map.tsx';
 import { useText } from '../messages/text.tsx';
@@ -15,6 +13,7 @@ import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-i
 import { markReady, measureRecolour } from './readiness.ts';
 import { base } from './site.ts';
 import { useMapDetail } from './use-map-detail.ts';
+import { withProjection } from './with-projection.ts';
 
 type Props = {
   dataset: Dataset | null;
@@ -22,15 +21,18 @@ type Props = {
   view: View;
   actions: ViewActions;
   highlight: Look | null;
+  isStill?: boolean;
 };
 
 /** The map with what it needs of the dataset; without a dataset its outline. */
-export function Stage({ dataset, derived, view, actions, highlight }: Props) {
+export function Stage({ dataset, derived, view, actions, highlight, isStill = false }: Props) {
   const text = useText();
   const query = useQuery({ ...worldQuery(base), select: withProjection });
   const layer = query.data ?? null;
   // No picture of a globe stands before the map has drawn one, or could not.
-  const [isLive, setLive] = useState<boolean | null>(view.projection === 'globe' ? null : false);
+  const [isLive, setLive] = useState<boolean | null>(
+    view.projection === 'globe' && !isStill ? null : false,
+  );
   const { detail, askForDetail } = useMapDetail(dataset, derived);
   const { measure } = view;
   const inputs = useMemo(
@@ -85,11 +87,7 @@ export function Stage({ dataset, derived, view, actions, highlight }: Props) {
       onNear={askForDetail}
       onPainted={measureRecolour}
       onLive={setLive}
+      isStill={isStill}
     />
   );
-}
-
-/** Projected once, when the layer arrives. */
-function withProjection(world: World) {
-  return { world, projected: projectWorld(world) };
 }

@@ -20,9 +20,10 @@ type Props = {
   actions: ViewActions;
   hrefOf: HrefOf;
   search: ReactNode;
+  share: ReactNode;
 };
 
-export function TopBar({ view, actions, hrefOf, search }: Props) {
+export function TopBar({ view, actions, hrefOf, search, share }: Props) {
   const text = useText();
   const isHome = view.page === 'map' && view.country === null && isUnfiltered(view.filter);
   return (
@@ -53,6 +54,7 @@ export function TopBar({ view, actions, hrefOf, search }: Props) {
         ))}
       </nav>
       {search}
+      {share}
       <ExitLink className={styles['exit']}>
         {text('shell.leave')}
         <Icon name="exit" flips />

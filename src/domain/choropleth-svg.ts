@@ -74,7 +74,7 @@ export function dotNodes(
 const HOLLOW: readonly Look[] = ['filtered', 'indirect'];
 
 /** The sizes of the points belong to a world 1000 px wide; a stage shows it about this much smaller. */
-const STAGE_SCALE = 0.75;
+export const STAGE_SCALE = 0.75;
 
 /** Whether a country is drawn as a dot on a picture of the whole world; `size` as in `WorldPoint`. */
 export function isDotOnStage(size: number, look: Look): boolean {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { EQUAL_EARTH_MERIDIAN, projectEqualEarth } from './equal-earth.ts';
+import type { Camera } from './view.ts';
 import type { LineKind, World } from './world.ts';
 
 /**
@@ -120,6 +121,15 @@ function signed(value: number): string {
 export function toGrid(lon: number, lat: number, grid = GRID): [x: number, y: number] {
   const [x, y] = projectEqualEarth(lon, lat);
   return [Math.round(x * grid), Math.round(-y * grid)];
+}
+
+/** The part of the plane that a camera shows, in grid steps: that of the land, moved and made smaller. */
+export function sightBox(camera: Camera | null) {
+  if (camera === null) return LAND_BOX;
+  const [x, y] = toGrid(camera.lon, camera.lat);
+  const width = Math.round(LAND_BOX.width / camera.zoom);
+  const height = Math.round(LAND_BOX.height / camera.zoom);
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 
 /** As {@link LAND_BOX} on another grid. */

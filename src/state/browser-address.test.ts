@@ -107,6 +107,12 @@ describe('the address and the view', () => {
     expect(tab.entries.map(({ address }) => address)).toEqual(['/', '/country/KGZ/?at=70,40,2']);
   });
 
+  it('E02 leave the history of the page around a frame alone', () => {
+    const { tab, actions } = openAt('/embed/?theme=policy');
+    actions.countryPicked('KGZ');
+    expect(tab.entries.map(({ address }) => address)).toEqual(['/embed/country/KGZ/?theme=policy']);
+  });
+
   it('drop what the dataset cannot answer, without an entry even after an action', () => {
     const { tab, connection, actions, store } = openAt('/?theme=xyz');
     actions.facetToggled('theme', 'capacity');

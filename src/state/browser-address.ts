@@ -41,8 +41,14 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
     const address = options.base + formatView(view).slice(1);
     if (address === location.pathname + location.search + location.hash) return;
     const depth = currentDepth();
-    if (entry === 'push') history.pushState({ depth: depth + 1 } satisfies EntryState, '', address);
-    else history.replaceState({ depth } satisfies EntryState, '', address);
+    // In a frame, Back belongs to the page around it.
+    const isPushed = entry === 'push' && !view.embed;
+    try {
+      if (isPushed) history.pushState({ depth: depth + 1 } satisfies EntryState, '', address);
+      else history.replaceState({ depth } satisfies EntryState, '', address);
+    } catch {
+      // A sandboxed frame may not change its path: the view goes on without its printed form.
+    }
   };
   read();
   write();
@@ -95,6 +101,10 @@ const LOAD_MS = 2000;
 export async function leaveSite(to: string, base: string): Promise<void> {
   if (isLeaving) return;
   isLeaving = true;
+  if (isFramed()) {
+    leaveFrame(to);
+    return;
+  }
   try {
     const { behind, isOtherDocument } = ownFirstEntry();
     if (behind > 0) {
@@ -109,6 +119,21 @@ export async function leaveSite(to: string, base: string): Promise<void> {
   } finally {
     location.replace(navigator.onLine ? to : 'about:blank');
   }
+}
+
+/** Only the outermost window is its own parent. */
+function isFramed(): boolean {
+  return parent.location !== location;
+}
+
+/** The whole page leaves where the frame may make it; the frame itself goes blank at once. */
+function leaveFrame(to: string): void {
+  try {
+    top?.location.replace(to);
+  } catch {
+    // Sandboxed: all that is ours is the frame.
+  }
+  location.replace('about:blank');
 }
 
 /** Goes on with leaving where the step back has loaded, or brought back, another page of ours. */

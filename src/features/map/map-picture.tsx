@@ -34,6 +34,8 @@ export type MapPictureProps = Omit<Picture, 'world' | 'projected' | 'hovered' | 
   onNear: () => void;
   onPainted: () => void;
   onLive: (isLive: boolean) => void;
+  /** In a frame of another site: the SVG map for good, which takes no wheel and no graphics. */
+  isStill: boolean;
 };
 
 /** Each attempt is a new map on a new canvas. Code that has come is kept: React would wait with it. */
@@ -59,7 +61,7 @@ type Pointed = { id: string; x: number; y: number };
 
 /** The picture and what points at it: SVG at once, the interactive map when it has come. */
 export function MapPicture(props: MapPictureProps) {
-  const { layer, focused, onFocus } = props;
+  const { layer, focused, onFocus, isStill } = props;
   // What WebGL has drawn does not come out on paper.
   const isPrinting = usePrinting();
   const tooltipId = useId();
@@ -127,8 +129,8 @@ export function MapPicture(props: MapPictureProps) {
           onFocus(null);
         }}
       >
-        {(isPrinting || standsStill(mode, props.projection)) && <StaticMap {...pictured} />}
-        {mode !== 'failed' && (
+        {(isPrinting || isStill || standsStill(mode, props.projection)) && <StaticMap {...pictured} />}
+        {mode !== 'failed' && !isStill && (
           <FaultBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
               <Live

@@ -1,25 +1,32 @@
 import { type MouseEvent, useMemo } from 'react';
-import { landNodes, pointNodes } from '../../domain/choropleth-svg.ts';
-import { LAND_BOX } from '../../domain/projected-world.ts';
+import { landNodes, pointNodes, STAGE_SCALE } from '../../domain/choropleth-svg.ts';
+import { GRID, sightBox } from '../../domain/projected-world.ts';
 import { isDot, SMALL } from '../../domain/small-country.ts';
 import './choropleth.css';
 import { hitTest } from './hit-test.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
 import { SvgElements } from './svg-element.tsx';
 
-const VIEW_BOX = `${LAND_BOX.x} ${LAND_BOX.y} ${LAND_BOX.width} ${LAND_BOX.height}`;
+type Props = MapPicture &
+  MapCallbacks & {
+    /** Where nothing will come to take its place, it shows itself what the camera asks for. */
+    isStill: boolean;
+  };
 
 /** The map as SVG: before WebGL has come, and for good where it cannot. Same place, same classes. */
-export function StaticMap(props: MapPicture & MapCallbacks) {
+export function StaticMap(props: Props) {
+  const camera = props.isStill ? props.camera : null;
+  const zoom = camera?.zoom ?? 1;
+  const { x, y, width, height } = sightBox(camera);
   const { projected, looks, people, highlight, onPick, onHover } = props;
   const [land, points] = useMemo(() => {
     const picture = { projected, looks, people, highlight };
-    return [landNodes(picture), pointNodes(picture)];
-  }, [projected, looks, people, highlight]);
+    return [landNodes(picture, GRID / zoom), pointNodes(picture, STAGE_SCALE * zoom)];
+  }, [projected, looks, people, highlight, zoom]);
   return (
     <svg
       className="map-picture"
-      viewBox={VIEW_BOX}
+      viewBox={`${x} ${y} ${width} ${height}`}
       aria-hidden="true"
       onClick={(event) => onPick(areaAt(event, props))}
       onMouseMove={(event) => {

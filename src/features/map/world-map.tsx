@@ -19,7 +19,7 @@ export function WorldMap({ layer, instead, onProjection, ...props }: Props) {
   const text = useText();
   const [focused, setFocused] = useState<string | null>(null);
   return (
-    <section aria-label={text('map.title')} className={styles['stage']}>
+    <section aria-label={text('map.title')} className={styles['stage']} data-still={props.isStill}>
       {layer === null ? (
         <div className={styles['instead']}>{instead}</div>
       ) : (
@@ -32,7 +32,7 @@ export function WorldMap({ layer, instead, onProjection, ...props }: Props) {
           onPick={props.onPick}
           onPoint={setFocused}
         />
-        {layer !== null && (
+        {layer !== null && !props.isStill && (
           <ProjectionSwitch projection={props.projection} onProjection={onProjection} />
         )}
       </div>
