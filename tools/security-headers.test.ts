@@ -78,6 +78,10 @@ describe.each(['/', '/atlas/'])('the headers of a site at %s', (base) => {
     expect(headersAt(`${base}country/KGZ/`, base)).not.toContain('Access-Control-Allow-Origin: *');
   });
 
+  it('let a sandboxed frame open the full view in a window', () => {
+    expect(headersAt(base, base).join()).not.toContain('Opener-Policy');
+  });
+
   it('keep hashed files for ever and ask for the manifest each time', () => {
     const cacheOf = (path: string) =>
       headersAt(base + path, base).filter((line) => line.startsWith('Cache-Control'));

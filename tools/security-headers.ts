@@ -24,11 +24,14 @@ export function contentSecurityPolicy(hashes: { scripts: string[]; styles: strin
 const OWN_FRAMES_ONLY = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 const PAGES = ['', 'country/*', 'activity/*', 'compare/*', 'table/*', 'about/*', 'safety/*'];
 
+/**
+ * No `Cross-Origin-Opener-Policy`: browsers refuse a page that has one to a window that was opened from
+ * a sandboxed frame, and that is how an embedded page leads to the full view.
+ */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
 /**
