@@ -1,7 +1,6 @@
 import { type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
-import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
 import { FaultBoundary } from '../../ui/fault-boundary.tsx';
 import { FailedNotice } from './failed-notice.tsx';
@@ -129,7 +128,7 @@ export function MapPicture(props: MapPictureProps) {
           onFocus(null);
         }}
       >
-        {(isPrinting || isStill || standsStill(mode, props.projection)) && <StaticMap {...pictured} />}
+        {(isPrinting || standsStill(mode, props)) && <StaticMap {...pictured} />}
         {mode !== 'failed' && !isStill && (
           <FaultBoundary key={number} onFailed={() => enter('failed')}>
             <Suspense fallback={null}>
@@ -174,8 +173,12 @@ export function MapPicture(props: MapPictureProps) {
 }
 
 /** A flat picture before the globe comes would be a flash of another view. */
-function standsStill(mode: Attempt['mode'], projection: Projection): boolean {
-  return mode === 'failed' || (mode === 'starting' && projection === 'equal-earth');
+function standsStill(
+  mode: Attempt['mode'],
+  { projection, isStill }: Pick<MapPictureProps, 'projection' | 'isStill'>,
+): boolean {
+  if (mode === 'failed' || isStill) return true;
+  return mode === 'starting' && projection === 'equal-earth';
 }
 
 function spotlight(
