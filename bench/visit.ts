@@ -46,8 +46,10 @@ export async function visit(browser: Browser, candidate: Candidate): Promise<Vis
   page.setDefaultTimeout(PATIENCE_MS);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-  if (!candidate.hasWebGl) await refuseWebGl(page);
+  // tsx wraps named functions in a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(markInPage);
+  if (!candidate.hasWebGl) await refuseWebGl(page);
   site.takeTraffic();
   await page.goto(`${site.url}${path}`, { waitUntil: 'commit' });
   await hasEntry(page, 'painted');
