@@ -36,7 +36,7 @@ export function ShareDialog({ inputs, start, exit, onClose }: ShareDialogProps) 
       onClose={onClose}
     >
       <div className={styles['sheet']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <div>
             <h2 id={id}>{text('share.title')}</h2>
             <p>{text('share.lede')}</p>
@@ -47,7 +47,7 @@ export function ShareDialog({ inputs, start, exit, onClose }: ShareDialogProps) 
               <Icon name="close" />
             </button>
           </form>
-        </header>
+        </div>
         <div className={styles['columns']}>
           <PicturePart inputs={inputs} />
           <div className={styles['parts']}>
