@@ -69,8 +69,10 @@ function noteStops(): void {
       last = focused;
     }
   };
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  getSelection()?.removeAllRanges();
+  // Tab goes on from what had the focus last, be it gone: the body makes it begin anew.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   document.addEventListener('keydown', look, { capture: true });
   document.addEventListener('walked', look, { once: true });
   document.addEventListener(

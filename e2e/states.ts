@@ -9,7 +9,7 @@ export const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
   opening: (atlas) => atlas.openDocument('/'),
   loading: async (atlas) => {
     await atlas.page.route(/\/data\/index\..*\.json$/, () => {});
-    await atlas.page.goto('/country/EGY/');
+    await atlas.page.goto('/?theme=capacity');
     await expect(atlas.details()).toContainText('Loading');
   },
   overview: async (atlas) => {
