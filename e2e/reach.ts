@@ -24,11 +24,13 @@ export async function coveredFocus(page: Page): Promise<string | null> {
 /** The visible targets lower than so many pixels, or narrower than 24; links in a sentence may be. */
 export async function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.locator('a, button, input, select, summary').evaluateAll((targets, size) => {
-    const isInSentence = (target: Element) =>
-      target.matches(':is(p, dd, dt, li, small, span) > a') &&
-      [...(target.parentElement?.childNodes ?? [])].some(
+    const hasWords = (parent: Element | null | undefined) =>
+      [...(parent?.childNodes ?? [])].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 2,
       );
+    const isInSentence = (target: Element) =>
+      (target.matches(':is(p, dd, dt, li, small, span) > a') && hasWords(target.parentElement)) ||
+      (target.matches('p > span > a') && hasWords(target.closest('p')));
     return targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
       .filter((target) => !isInSentence(target))
