@@ -11,8 +11,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  timeout: 60_000,
+  // A map drawn in software on a busy machine can be late: only what fails again is a fault.
+  retries: process.env['CI'] === undefined ? 0 : 2,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
