@@ -1,18 +1,41 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import type { Atlas } from './atlas.ts';
 import { coveredFocus } from './reach.ts';
 import { test } from './test.ts';
 
-/** Every other state of the atlas: states.spec.ts, which never waits for the map that zooms. */
-test('axe finds nothing with the map drawn, light and dark', async ({ atlas }) => {
-  await atlas.open('/country/KGZ/');
+async function findsNothing(atlas: Atlas): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await atlas.page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page: atlas.page }).analyze();
     const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
     expect(found, colorScheme).toEqual([]);
   }
+}
+
+/** Every other state of the atlas: states.spec.ts, which never waits for the map that zooms. */
+test('axe finds nothing with the map drawn, light and dark', async ({ atlas }) => {
+  await atlas.open('/country/KGZ/');
+  await findsNothing(atlas);
 });
+
+for (const [name, reach] of Object.entries({
+  search: async (atlas: Atlas) => {
+    await atlas.openList('/?q=pa');
+    await expect(atlas.searchResult('PAN')).toBeVisible();
+  },
+  failure: async (atlas: Atlas) => {
+    await atlas.page.route('**/data/manifest.json', (route) => route.abort());
+    await atlas.page.goto('/');
+    await expect(atlas.alert()).toBeVisible();
+  },
+})) {
+  test(`axe finds nothing: ${name}, light and dark`, async ({ atlas }) => {
+    await atlas.withoutWebGl();
+    await reach(atlas);
+    await findsNothing(atlas);
+  });
+}
 
 test('landmarks and headings are those of the contract', async ({ atlas }) => {
   await atlas.open('/');

@@ -27,18 +27,9 @@ export const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
     await atlas.openList('/');
     await atlas.button('List of countries').click();
   },
-  search: async (atlas) => {
-    await atlas.openList('/?q=pa');
-    await expect(atlas.searchResult('PAN')).toBeVisible();
-  },
   notice: async (atlas) => {
     await atlas.openList('/?theme=xyz');
     await expect(atlas.notice()).toBeVisible();
-  },
-  failure: async (atlas) => {
-    await atlas.page.route('**/data/manifest.json', (route) => route.abort());
-    await atlas.page.goto('/');
-    await expect(atlas.alert()).toBeVisible();
   },
   share: async (atlas) => {
     await atlas.openList('/?theme=capacity');
