@@ -29,6 +29,16 @@ for (const [name, reach] of Object.entries({
     await atlas.page.goto('/');
     await expect(atlas.alert()).toBeVisible();
   },
+  share: async (atlas: Atlas) => {
+    await atlas.openList('/?theme=capacity');
+    await atlas.openShare('Share');
+    await expect(atlas.sharedPicture()).toBeVisible();
+  },
+  embed: (atlas: Atlas) => atlas.openList('/embed/?theme=capacity'),
+  compare: async (atlas: Atlas) => {
+    await atlas.page.goto('/compare/?country=EGY,KGZ');
+    await expect(atlas.page.getByRole('table').first()).toBeVisible();
+  },
 })) {
   test(`axe finds nothing: ${name}, light and dark`, async ({ atlas }) => {
     await atlas.withoutWebGl();

@@ -31,16 +31,6 @@ export const STATES: Record<string, (atlas: Atlas) => Promise<void>> = {
     await atlas.openList('/?theme=xyz');
     await expect(atlas.notice()).toBeVisible();
   },
-  share: async (atlas) => {
-    await atlas.openList('/?theme=capacity');
-    await atlas.openShare('Share');
-    await expect(atlas.sharedPicture()).toBeVisible();
-  },
-  embed: (atlas) => atlas.openList('/embed/?theme=capacity'),
-  compare: async (atlas) => {
-    await atlas.page.goto('/compare/?country=EGY,KGZ');
-    await expect(atlas.page.getByRole('table')).toBeVisible();
-  },
   table: async (atlas) => {
     await atlas.page.goto('/table/');
     await expect(atlas.page.getByRole('table').first()).toBeVisible();
