@@ -98,7 +98,7 @@ test('W01 without WebGL the picture, the list and the panel do everything else',
   await atlas.withoutWebGl();
   await atlas.page.goto('/');
   await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
-  await expect(atlas.map()).toContainText('cannot be drawn here now');
+  await expect(atlas.map()).toContainText('cannot zoom here');
   await atlas.pointAt(29.5, 26.8);
   await expect(atlas.tooltip()).toContainText(/^Egypt/);
   await atlas.clickPlace(29.5, 26.8);
