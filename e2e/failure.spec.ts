@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { takeDrawings } from './in-page.ts';
+import { takeDrawings } from './broken-graphics.ts';
 import { test } from './test.ts';
 
 const INDEX = /\/data\/index\..*\.json$/;

@@ -135,21 +135,3 @@ export async function namesTyped(stage: Locator, words: readonly string[]): Prom
     return names;
   }, words);
 }
-
-/** From the next page on every drawing is taken away as soon as it is there, as by a failing driver. */
-export async function takeDrawings(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Reflect.set(
-      HTMLCanvasElement.prototype,
-      'getContext',
-      function lost(this: HTMLCanvasElement, ...asked: Parameters<typeof getContext>) {
-        const context = Reflect.apply(getContext, this, asked);
-        if (context instanceof WebGL2RenderingContext) {
-          queueMicrotask(() => context.getExtension('WEBGL_lose_context')?.loseContext());
-        }
-        return context;
-      },
-    );
-  });
-}

@@ -8,8 +8,8 @@ export type KeeperEvents = MapEvents & { failed: () => void };
 
 type Kept = { projection: Projection; element: HTMLElement; controller: MapController };
 
-/** What is not drawn by then never will be: a dead worker reports no error. */
-const WATCHDOG_MS = 20_000;
+/** What is not drawn after so many seconds in sight never will be: a dead worker reports no error. */
+const MOST_SECONDS = 20;
 
 /**
  * Keeps a map in an element. Each projection is a map of its own, since MapLibre goes on drawing the
@@ -23,7 +23,7 @@ export class MapKeeper {
   #state: MapState;
   #shown: Kept | null = null;
   #coming: Kept | null = null;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #watchdog: ReturnType<typeof setInterval> | undefined;
 
   /** Throws where there is no WebGL2. */
   constructor(container: HTMLElement, world: World, state: MapState, events: KeeperEvents) {
@@ -42,7 +42,7 @@ export class MapKeeper {
   show(state: MapState): void {
     this.#state = state;
     if (this.#coming !== null && this.#coming.projection !== state.projection) {
-      clearTimeout(this.#watchdog);
+      clearInterval(this.#watchdog);
       discard(this.#coming);
       this.#coming = null;
     }
@@ -57,7 +57,7 @@ export class MapKeeper {
   }
 
   destroy(): void {
-    clearTimeout(this.#watchdog);
+    clearInterval(this.#watchdog);
     if (this.#coming !== null) discard(this.#coming);
     if (this.#shown !== null) discard(this.#shown);
   }
@@ -70,10 +70,19 @@ export class MapKeeper {
     // Still laid out: a map without a size draws another view.
     element.style.visibility = 'hidden';
     this.#container.append(element);
-    this.#watchdog = setTimeout(() => this.#events.failed(), WATCHDOG_MS);
+    this.#watch();
     const events = this.#eventsOf(element);
     const controller = new MapController(element, this.#world, this.#state, events, this.#isStill);
     return { projection, element, controller };
+  }
+
+  /** A page in a tab behind others draws nothing: that time does not count. */
+  #watch(): void {
+    let seconds = 0;
+    this.#watchdog = setInterval(() => {
+      if (!document.hidden) seconds += 1;
+      if (seconds === MOST_SECONDS) this.#events.failed();
+    }, 1000);
   }
 
   /** A map that is about to go has nothing more to say. */
@@ -94,7 +103,7 @@ export class MapKeeper {
   }
 
   #change(): void {
-    clearTimeout(this.#watchdog);
+    clearInterval(this.#watchdog);
     if (this.#coming === null) return;
     this.#coming.element.style.visibility = '';
     if (this.#shown !== null) discard(this.#shown);
