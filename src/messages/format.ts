@@ -1,17 +1,35 @@
 import type { Language } from '../domain/vocabulary.ts';
 
+/** One for each language: making a format takes a hundred times as long as using it. */
+const whole = perLanguage(
+  (language) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }),
+);
+const tenths = perLanguage(
+  (language) =>
+    new Intl.NumberFormat(language, {
+      numberingSystem: 'latn',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+);
+
+function perLanguage<Format>(make: (language: Language) => Format) {
+  const made = new Map<Language, Format>();
+  return (language: Language): Format => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
 /** A whole number in the reader's language with Latin digits: 1,234. */
 export function formatNumber(value: number, language: Language = 'en'): string {
-  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
+  return whole(language).format(value);
 }
 
 /** A number with one decimal, as rates are stated: 3.0. */
 export function formatTenths(value: number, language: Language = 'en'): string {
-  return new Intl.NumberFormat(language, {
-    numberingSystem: 'latn',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value);
+  return tenths(language).format(value);
 }
 
 /** 2020, or 2022–24 (1999–2000) where the years follow one another, or 2020, 2023. */
