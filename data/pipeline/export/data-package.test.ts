@@ -1,66 +1,121 @@
-import { expect, test } from 'vitest';
+import { Ajv } from 'ajv';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { dataPackageFiles } from '../../../src/domain/export/data-package.ts';
-import { realInput } from './sample-readers.ts';
+import { PACKAGE_PROFILE } from './package-profile.ts';
+import { packageRows, realInput } from './sample-readers.ts';
 
-/** A POSIX path beside the descriptor or a whole address: the pattern of the profiles of version 2.0. */
-const place = z
-  .string()
-  .regex(/^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:\/\/.*)$/);
-const names = z.array(z.string()).min(1);
-const field = z.strictObject({
-  name: z.string(),
-  type: z.enum(['string', 'integer', 'boolean']),
-  description: z.string(),
-  constraints: z.strictObject({ required: z.boolean() }).optional(),
+const input = { ...realInput(), siteUrl: 'https://example.org/' };
+const files = dataPackageFiles(input);
+const written: unknown = JSON.parse(String(files[0]?.content));
+
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  formats: {
+    uri: (value) => URL.canParse(value),
+    email: (value) => z.email().safeParse(value).success,
+    'date-time': (value) => z.iso.datetime({ offset: true }).safeParse(value).success,
+  },
 });
-const resource = z.strictObject({
-  $schema: z.literal('https://datapackage.org/profiles/2.0/dataresource.json'),
-  name: z.string().regex(/^[a-z0-9-]+$/),
-  type: z.literal('table'),
-  path: place,
-  format: z.literal('csv'),
-  mediatype: z.literal('text/csv'),
-  encoding: z.literal('utf-8'),
-  schema: z.strictObject({
-    $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
-    fields: z.array(field).min(1),
-    primaryKey: names,
-    foreignKeys: z
-      .array(
-        z.strictObject({
-          fields: names,
-          reference: z.strictObject({ resource: z.string(), fields: names }),
+const keeps = ajv.compile(PACKAGE_PROFILE);
+
+/** The faults that the profile finds, by their place. */
+function faultsOf(descriptor: unknown): string[] {
+  keeps(descriptor);
+  return (keeps.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** What the tests below go by; the profile has looked at the rest. */
+const names = z.array(z.string());
+const { resources } = z
+  .object({
+    resources: z.array(
+      z.object({
+        name: z.string(),
+        path: z.string(),
+        schema: z.object({
+          fields: z.array(z.object({ name: z.string(), type: z.string() })),
+          primaryKey: names,
+          foreignKeys: z
+            .array(
+              z.object({
+                fields: names,
+                reference: z.object({ resource: z.string(), fields: names }),
+              }),
+            )
+            .default([]),
         }),
-      )
-      .min(1)
-      .optional(),
-    missingValues: z.array(z.string()),
-  }),
-});
-const descriptor = z.strictObject({
-  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string(),
-  description: z.string(),
-  version: z.string(),
-  created: z.iso.datetime(),
-  homepage: z.url().optional(),
-  licenses: z.array(z.strictObject({ name: z.string().regex(/^[-a-zA-Z0-9._]+$/) })).min(1),
-  sources: z.array(z.strictObject({ title: z.string(), path: place.optional() })).min(1),
-  resources: z.array(resource).min(1),
+      }),
+    ),
+  })
+  .parse(written);
+
+it('keeps the profiles of version 2.0', () => {
+  expect(faultsOf(written)).toEqual([]);
 });
 
-test('the descriptor keeps what version 2.0 asks of packages, resources and tables', () => {
-  const files = dataPackageFiles({ ...realInput(), siteUrl: 'https://example.org/' });
-  const read = descriptor.parse(JSON.parse(String(files[0]?.content)));
-  const paths = read.resources.map(({ path }) => path);
-  expect(paths).toEqual(files.slice(1).map(({ path }) => path));
-  expect(new Set(paths).size).toBe(paths.length);
-  for (const { path, schema } of read.resources) {
+it.each([
+  ['no resources', { resources: [] }],
+  ['a package without resources', { resources: undefined }],
+  ['a day instead of a moment', { created: '2026-11-01' }],
+  ['a licence without name and address', { licenses: [{ title: 'Free' }] }],
+  ['an address that is none', { homepage: 'here' }],
+  ['a source that says nothing', { sources: [{}] }],
+  ['a file above the descriptor', { resources: [{ name: 'a', path: '../a.csv' }] }],
+  ['a resource without data', { resources: [{ name: 'a' }] }],
+  [
+    'a type that is none',
+    {
+      resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'b', type: 'text' }] } }],
+    },
+  ],
+  [
+    'a key without its table',
+    {
+      resources: [
+        {
+          name: 'a',
+          path: 'a.csv',
+          schema: { fields: [{ name: 'b' }], foreignKeys: [{ fields: ['b'] }] },
+        },
+      ],
+    },
+  ],
+])('the profile refuses %s', (_, fault) => {
+  expect(faultsOf({ ...Object(written), ...fault })).not.toEqual([]);
+});
+
+it('names each file once, and its columns in their order', () => {
+  expect(resources.map(({ path }) => path)).toEqual(files.slice(1).map(({ path }) => path));
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  for (const { path, schema } of resources) {
     const text = String(files.find((file) => file.path === path)?.content);
     expect(text.split('\r\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','));
-    const fields = schema.fields.map(({ name }) => name);
-    expect(fields).toEqual(expect.arrayContaining(schema.primaryKey));
+  }
+});
+
+const rows = packageRows(input);
+const cells = (resource: string, columns: readonly string[]) =>
+  (rows.get(resource) ?? []).map((row) => columns.map((column) => row[column]).join('\n'));
+
+const LEXICAL: Readonly<Record<string, RegExp>> = {
+  string: /^/,
+  integer: /^(-?\d+)?$/,
+  boolean: /^(true|false)$/,
+};
+
+it.each(resources)('has rows in $name that keep their types and keys', ({ name, schema }) => {
+  const keys = cells(name, schema.primaryKey);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const column of schema.primaryKey) expect(cells(name, [column])).not.toContain('');
+  for (const { name: column, type } of schema.fields) {
+    expect(cells(name, [column]).filter((cell) => LEXICAL[type]?.test(cell) !== true)).toEqual([]);
+  }
+  for (const { fields, reference } of schema.foreignKeys) {
+    const targets = ['', ...cells(reference.resource, reference.fields)];
+    expect(targets).toEqual(expect.arrayContaining(cells(name, fields)));
   }
 });
