@@ -35,6 +35,12 @@ export abstract class SharePart extends MapPointer {
     return this.dialog().locator(`button[data-format="${format}"]`);
   }
 
+  /** How many sheets of A4 the page takes. */
+  async pagesOnPaper(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
   /** What a button of the dialog hands over. */
   async saved(button: Locator): Promise<{ name: string; content: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);

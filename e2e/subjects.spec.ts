@@ -103,8 +103,7 @@ test('A36 on paper a country is one page: its words, figures, map and address, a
 }) => {
   await atlas.withoutWebGl();
   await atlas.openList('/country/EGY/');
-  const pdf = await atlas.page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await atlas.pagesOnPaper()).toBe(1);
   await atlas.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(atlas.details()).toContainText('178 judges');
   await expect(atlas.page.getByText(`${new URL(baseURL ?? '').origin}/country/EGY/`)).toBeVisible();
@@ -113,4 +112,17 @@ test('A36 on paper a country is one page: its words, figures, map and address, a
     atlas.page.getByRole('button', { name: /Close|Filters|List of countries/ }),
   ).toHaveCount(0);
   expect(await atlas.token('--ink')).toBe('34,29,41');
+});
+
+test('A36 a fuller country, a theme and two countries side by side fit on one page each', async ({
+  atlas,
+}) => {
+  await atlas.withoutWebGl();
+  for (const address of ['/country/PAK/', '/?theme=services']) {
+    await atlas.openList(address);
+    expect([address, await atlas.pagesOnPaper()]).toEqual([address, 1]);
+  }
+  await atlas.page.goto('/compare/?country=KGZ,EGY');
+  await expect(atlas.page.getByRole('table').getByText('178 judges')).toBeVisible();
+  expect(await atlas.pagesOnPaper()).toBe(1);
 });
