@@ -100,6 +100,14 @@ describe('the address and the view', () => {
     expect(tab.entries.map(({ address }) => address)).toEqual(addresses);
   });
 
+  it('U20 an address changed by hand is followed, and rewritten without an entry', () => {
+    const { tab, store } = openAt('/');
+    tab.entries.push({ address: '/country/kgz?theme=POLICY#part', state: null });
+    tab.go(1);
+    expect(store.getState().view.filter.theme).toEqual(['policy']);
+    expect(tab.entries.map(({ address }) => address)).toEqual(['/', '/country/KGZ/?theme=policy']);
+  });
+
   it('move the camera without an entry', () => {
     const { tab, actions } = openAt('/');
     actions.countryPicked('KGZ');

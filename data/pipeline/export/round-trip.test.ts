@@ -7,7 +7,8 @@ import { exportFile } from '../../../src/domain/export/export-file.ts';
 import { EXPORT_FORMATS, type ExportInput } from '../../../src/domain/export/export-input.ts';
 import { exportRecords } from '../../../src/domain/export/export-record.ts';
 import { readCsv } from '../../../src/domain/export/sample-csv.ts';
-import { packageRows, type Row, realInput, sheetsOf, textOf } from './sample-readers.ts';
+import { NO_FILTER } from '../../../src/domain/view.ts';
+import { packageRows, type Row, realInput, rowsOf, sheetsOf, textOf } from './sample-readers.ts';
 
 const whole = realInput();
 const FILTERS = fc.sample(arbitraryFilter(whole.dataset.file), { numRuns: 40, seed: 8 });
@@ -156,6 +157,20 @@ it('starts no cell of any CSV with the sign of a formula, wherever a program may
       }
     }
   }
+});
+
+it('X05: a filter that leaves nothing gives files that are whole and empty, and no IATI', async () => {
+  const filter = { ...NO_FILTER, theme: ['legislation'], partner: ['gov-kgz'] };
+  const input = { ...whole, areas: [], filter };
+  expect(exportRecords(input)).toEqual([]);
+  for (const format of ['csv', 'pairs', 'hxl'] as const) {
+    expect(rowsOf(textOf(format, input) ?? '').slice(format === 'hxl' ? 1 : 0)).toEqual([]);
+  }
+  expect(JSON.parse(textOf('json', input) ?? '').activities).toEqual([]);
+  expect(JSON.parse(textOf('geojson', input) ?? '').elsewhere).toEqual([]);
+  expect((await sheetsOf(input)).get('Activities')).toHaveLength(1);
+  expect(packageRows(input).get('activities')).toEqual([]);
+  expect(exportFile('iati', input)).toBeNull();
 });
 
 it('X08, P19: file names are neutral and plain', () => {
