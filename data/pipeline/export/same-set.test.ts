@@ -88,12 +88,18 @@ describe('under 200 filters, every export', () => {
     expect(sizes.size).toBeGreaterThan(10);
   });
 
-  it('says the same record by record, as CSV, XLSX and JSON', async () => {
+  it('says the same record by record, as CSV, pairs, XLSX and JSON', async () => {
     for (const filter of FILTERS) {
       const input = under(filter);
       const rows = rowsOf(textOf('csv', input) ?? '');
       const cells = recordsIn(input).map(cellsOf);
       expect(rows.map((row, at) => ({ ...row, ...cells[at] }))).toEqual(rows);
+      const pairs = rowsOf(textOf('pairs', input) ?? '').filter(({ iso3 }) => iso3 !== '');
+      expect(pairs.map((row) => [row['activity'], row['iso3']])).toEqual(
+        recordsIn(input).flatMap(({ slug, countries }) =>
+          countries.filter(({ counts }) => counts).map(({ iso3 }) => [slug, iso3]),
+        ),
+      );
       const [head = [], ...sheet] = (await sheetsOf(input)).get('Activities') ?? [];
       const named = sheet.map((line) =>
         Object.fromEntries(head.map((name, at) => [name, line[at]])),
