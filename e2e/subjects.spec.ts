@@ -28,6 +28,7 @@ test('without script a country reads as a page: name, figures, both activities, 
     );
   }
   await expect(atlas.page.getByRole('img', { name: /Egypt is outlined/ })).toBeVisible();
+  await expect(atlas.button('4: 1 country or area')).toBeVisible();
   await expect(atlas.button('Close')).toBeHidden();
   expect(atlas.printed).toEqual([]);
   await context.close();
