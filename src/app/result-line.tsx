@@ -11,6 +11,7 @@ export function ResultLine({ dataset, derived, view }: Props) {
   const values = { activities, countries, elsewhere, all: dataset.manifest.counts.counted };
   const isEmpty = activities + elsewhere === 0;
   const id = isEmpty ? 'result.none' : isUnfiltered(view.filter) ? 'result.all' : 'result.filtered';
+  const more = isEmpty ? <b key="more" /> : <span key="more" />;
   return (
     <p
       role="status"
@@ -19,7 +20,7 @@ export function ResultLine({ dataset, derived, view }: Props) {
       data-countries={countries}
       data-elsewhere={elsewhere}
     >
-      <Text id={id} values={values} parts={[<b key="n" />, <span key="more" />]} />
+      <Text id={id} values={values} parts={[<b key="n" />, more]} />
     </p>
   );
 }
