@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Atlas } from './atlas.ts';
-import { enlargeText, smallTargets } from './reach.ts';
+import { enlargeText } from './reach.ts';
 import { test } from './test.ts';
 
 const WINDOWS = [
@@ -81,16 +81,6 @@ for (const { width, height } of [...WINDOWS, { width: 1280, height: 720 }]) {
     expect(list.height).toBeGreaterThanOrEqual(100);
     expect(list.y).toBeGreaterThanOrEqual(56);
     expect(list.bottom).toBeLessThanOrEqual(height);
-  });
-}
-
-for (const path of ['/', '/?theme=capacity', '/country/EGY/', '/table/', '/about/', '/safety/']) {
-  test(`targets are large enough: ${path}`, async ({ atlas }) => {
-    await atlas.arrive(path);
-    await expect(atlas.page.getByRole('main')).not.toContainText('Loading');
-    expect(await smallTargets(atlas.page, 24)).toEqual([]);
-    await atlas.page.setViewportSize({ width: 390, height: 844 });
-    expect(await smallTargets(atlas.page, 44)).toEqual([]);
   });
 }
 
