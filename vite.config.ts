@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './tools/first-chunk.ts';
 import { COMMON_HEADERS } from './tools/security-headers.ts';
 import { shortNames } from './tools/short-names.ts';
 import { basePath, siteSettings } from './tools/site-settings.ts';
@@ -13,7 +14,12 @@ export default defineConfig({
   plugins: [catalogs(), react(), site(), compressed(), dataReload()],
   css: { modules: { generateScopedName: shortNames() } },
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
+  },
   preview: { headers: { ...COMMON_HEADERS } },
   worker: { format: 'es' },
   // A slow machine is not a fault: no test here measures time.

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { isDrawable } from './app/is-drawable.ts';
 import { keepFocus } from './app/keep-focus.ts';
+import { loadPage } from './app/late-pages.tsx';
 import { armQuickExit } from './app/quick-exit.ts';
 import { unmarkReady } from './app/readiness.ts';
 import { RootBoundary } from './app/root-boundary.tsx';
@@ -32,7 +33,12 @@ if (root === null) throw new Error('index.html has no #root');
 
 // The picture in the document stays until the app can draw the same, or will never be able to.
 const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
-if (opening !== undefined && !(await isDrawable(queries, base, opening))) unmarkReady();
+const [isSame] = await Promise.all([
+  opening === undefined || isDrawable(queries, base, opening),
+  // What does not come is told by the boundary.
+  loadPage(store.getState().view, opening === 'subject').catch(() => null),
+]);
+if (!isSame) unmarkReady();
 
 const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {

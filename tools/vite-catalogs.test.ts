@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { describe, expect, it } from 'vitest';
+import '../src/messages/document-text.ts';
 import { compileCatalog, isCatalog } from './vite-catalogs.ts';
 
 describe('isCatalog', () => {

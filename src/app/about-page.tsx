@@ -16,6 +16,8 @@ import { FemicideEstimates } from '../features/context/femicide-estimates.tsx';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
+import '../messages/pages-text.ts';
+import '../messages/panel-text.ts';
 import styles from './article.module.css';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailure } from './load-failure.tsx';

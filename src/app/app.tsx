@@ -3,22 +3,20 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { datasetQuery } from '../data/dataset-query.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
+import type { View } from '../domain/view.ts';
 import { formatView, type HrefOf, viewAt } from '../domain/view-url.ts';
 import { FIRST_TABLE } from '../features/table/table-state.ts';
 import { SPOKEN_LANGUAGES } from '../messages/text.tsx';
 import { hrefFor, publicAddress } from '../state/browser-address.ts';
 import { useViewState } from '../state/use-view.ts';
-import { AboutPage } from './about-page.tsx';
-import { ComparePage } from './compare-page.tsx';
 import { Dashboard } from './dashboard.tsx';
-import { EmbedPage } from './embed-page.tsx';
+import { LatePage, latePageOf, PageComing } from './late-pages.tsx';
 import { LinkNotice } from './link-notice.tsx';
-import { SafetyPage } from './safety-page.tsx';
 import { Search } from './search.tsx';
 import { Share } from './share.tsx';
 import { base, site } from './site.ts';
 import { SourceLine } from './source-line.tsx';
-import { TablePage, type TablePageProps } from './table-page.tsx';
+import type { TablePageProps } from './table-page.tsx';
 import { TopBar } from './top-bar.tsx';
 
 const LargePages = lazy(async () => ({
@@ -27,6 +25,9 @@ const LargePages = lazy(async () => ({
 const LargeSearch = lazy(async () => ({
   default: (await import('./large/large-search.tsx')).LargeSearch,
 }));
+
+/** Pages that a large dataset has ways of its own for. */
+const OF_RECORDS: readonly View['page'][] = ['map', 'table', 'compare'];
 
 type Props = { onVocabulary: (vocabulary: Vocabulary) => void };
 
@@ -75,24 +76,19 @@ export function App({ onVocabulary }: Props) {
           onDismiss={actions.noticeDismissed}
         />
       )}
-      {view.page === 'about' && <AboutPage {...shared} />}
-      {view.page === 'safety' && <SafetyPage {...shared} />}
-      {large === null ? (
-        <RecordPages {...shared} table={table} onTable={setTable} />
-      ) : (
-        <Suspense fallback={null}>
+      <Suspense fallback={<PageComing />}>
+        {large !== null && OF_RECORDS.includes(view.page) ? (
           <LargePages {...shared} dataset={large} />
-        </Suspense>
-      )}
+        ) : (
+          <Page {...shared} table={table} onTable={setTable} />
+        )}
+      </Suspense>
       {view.page !== 'map' && <SourceLine {...shared} />}
     </>
   );
 }
 
-function RecordPages(props: TablePageProps) {
-  const { page, embed } = props.view;
-  if (page === 'table') return <TablePage {...props} />;
-  if (page === 'compare') return <ComparePage {...props} />;
-  if (page !== 'map') return null;
-  return embed ? <EmbedPage {...props} /> : <Dashboard {...props} />;
+function Page(props: TablePageProps) {
+  const name = latePageOf(props.view);
+  return name === null ? <Dashboard {...props} /> : <LatePage {...props} key={name} name={name} />;
 }

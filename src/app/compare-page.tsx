@@ -5,6 +5,7 @@ import { derive } from '../domain/derive.ts';
 import { CompareTable } from '../features/panel/compare-table.tsx';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
+import '../messages/panel-text.ts';
 import { CountrySelect } from './country-select.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { LoadFailures } from './load-failure.tsx';
@@ -62,7 +63,6 @@ export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps
               reference: null,
               hrefOf,
               desk: site,
-              context: null,
             }}
             countries={compare.map((iso3) => codes.indexOf(iso3))}
             controlsFor={(country) => (

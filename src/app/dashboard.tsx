@@ -4,7 +4,6 @@ import { referenceQuery } from '../data/reference-query.ts';
 import { textsQuery } from '../data/texts-query.ts';
 import { derive } from '../domain/derive.ts';
 import type { Look } from '../domain/looks.ts';
-import { FemicideEstimates } from '../features/context/femicide-estimates.tsx';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { Legend } from '../features/map/legend.tsx';
 import { DetailsPanel } from '../features/panel/details-panel.tsx';
@@ -14,6 +13,7 @@ import { useText } from '../messages/text.tsx';
 import { DashboardFrame } from './dashboard-frame.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
+import { LatePanel } from './late-pages.tsx';
 import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { Loading, ResultLine } from './result-line.tsx';
@@ -36,9 +36,7 @@ export function Dashboard({ dataset, view, actions, hrefOf, address, query }: Pa
   useDocumentTitle(pageTitle(text, view, subject));
 
   const loaded = dataset !== null && derived !== null ? { dataset, derived, view, actions } : null;
-  const context = <FemicideEstimates editions={reference?.context ?? []} />;
-  const details =
-    loaded === null ? null : { ...loaded, texts, reference, hrefOf, desk: site, context };
+  const details = loaded === null ? null : { ...loaded, texts, reference, hrefOf, desk: site };
   const isLoading = query.error === null;
   return (
     <DashboardFrame
@@ -70,7 +68,11 @@ export function Dashboard({ dataset, view, actions, hrefOf, address, query }: Pa
         </>
       }
       source={<SourceLine {...{ dataset, actions, hrefOf, address }} />}
-      details={<DetailsPanel panel={details} isLoading={isLoading} />}
+      details={
+        <DetailsPanel isLoading={isLoading}>
+          {details !== null && <LatePanel {...details} />}
+        </DetailsPanel>
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import { pictureLegendWords } from '../messages/picture-legend-words.ts';
 import { useText } from '../messages/text.tsx';
 import { viewTitle } from '../messages/view-title.ts';
 import { hrefFor } from '../state/browser-address.ts';
+import '../messages/share-text.ts';
 import { useDocumentTitle } from './document-title.ts';
 import styles from './embed-page.module.css';
 import { FullViewLink } from './full-view-link.tsx';

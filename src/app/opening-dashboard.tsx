@@ -8,6 +8,7 @@ import type { World } from '../domain/world.ts';
 import { Legend } from '../features/map/legend.tsx';
 import { OpeningMap } from '../features/map/opening-map.tsx';
 import { DetailsPanel } from '../features/panel/details-panel.tsx';
+import { PanelContent } from '../features/panel/panel-content.tsx';
 import { pageHeading } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { DashboardFrame } from './dashboard-frame.tsx';
@@ -47,7 +48,6 @@ export function OpeningDashboard({ loaded, view, actions, hrefOf }: Props) {
     reference,
     hrefOf,
     desk: site,
-    context: null,
   };
   return (
     <DashboardFrame
@@ -78,7 +78,11 @@ export function OpeningDashboard({ loaded, view, actions, hrefOf }: Props) {
       strip={null}
       source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
       // On the start page they would weigh more than all the rest.
-      details={<DetailsPanel panel={subject === null ? null : panel} isLoading />}
+      details={
+        <DetailsPanel isLoading>
+          {subject !== null && <PanelContent panel={panel} context={null} />}
+        </DetailsPanel>
+      }
     />
   );
 }

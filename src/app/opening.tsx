@@ -20,6 +20,7 @@ import { PlainTable } from './plain-table.tsx';
 import { describePicture, type PreviewInputs, previewFile, previewSvg } from './preview-picture.ts';
 import { base } from './site.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
+import '../messages/document-text.ts';
 import '../ui/fallback-fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';

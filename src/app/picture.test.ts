@@ -10,6 +10,7 @@ import { FACET_SCOPES, MEASURES } from '../domain/vocabulary.ts';
 import { filterList } from '../messages/filter-list.ts';
 import { pictureWords } from '../messages/picture-words.ts';
 import { i18n, type Translate } from '../messages/text.tsx';
+import '../messages/document-text.ts';
 import { looksByArea, peopleByArea } from './map-inputs.ts';
 
 const text: Translate = (id, values) => i18n._(id, values);

@@ -2,6 +2,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts';
 import { pageTitle } from '../messages/page-title.ts';
 import { type MessageId, useText } from '../messages/text.tsx';
 import { ViewLink } from '../ui/view-link.tsx';
+import '../messages/pages-text.ts';
 import styles from './article.module.css';
 import { useDocumentTitle } from './document-title.ts';
 import type { PageProps } from './page-props.ts';

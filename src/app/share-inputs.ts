@@ -10,7 +10,7 @@ import { looksByArea, peopleByArea } from './map-inputs.ts';
 import { base, site } from './site.ts';
 import { subjectOf } from './subject.ts';
 
-type Loaded = {
+export type ShareLoaded = {
   dataset: Dataset;
   view: View;
   texts: readonly ActivityText[] | null;
@@ -19,7 +19,7 @@ type Loaded = {
 };
 
 /** What the dialog needs of what has been loaded so far. */
-export function shareInputs({ dataset, view, texts, reference, layer }: Loaded): ShareInputs {
+export function shareInputs({ dataset, view, texts, reference, layer }: ShareLoaded): ShareInputs {
   const derived = derive(dataset, view);
   return {
     dataset,

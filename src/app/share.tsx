@@ -9,12 +9,11 @@ import { Icon } from '../ui/icon.tsx';
 import { ExitLink } from './exit-link.tsx';
 import type { PageProps } from './page-props.ts';
 import styles from './share.module.css';
-import { shareInputs } from './share-inputs.ts';
 import { base } from './site.ts';
 import { withProjection } from './with-projection.ts';
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('../features/share/share-dialog.tsx')).ShareDialog,
+const SharedView = lazy(async () => ({
+  default: (await import('./shared-view.tsx')).SharedView,
 }));
 
 type Start = 'share' | 'download';
@@ -51,8 +50,8 @@ export function Share({ dataset, view }: Pick<PageProps, 'dataset' | 'view'>) {
       {start !== null && dataset !== null && (
         <FaultBoundary key={start} onFailed={() => setFailed(true)}>
           <Suspense fallback={null}>
-            <ShareDialog
-              inputs={shareInputs({ dataset, view, texts, reference, layer })}
+            <SharedView
+              loaded={{ dataset, view, texts, reference, layer }}
               start={start}
               exit={<ExitLink className={styles['exit']}>{text('shell.leave')}</ExitLink>}
               onClose={() => setStart(null)}

@@ -4,6 +4,7 @@ import { sampleCountries, sampleIndex } from '../domain/sample-index.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import { sampleText } from '../features/panel/sample-dataset.ts';
 import { i18n } from '../messages/text.tsx';
+import '../messages/document-text.ts';
 import { sitePages } from './site-pages.ts';
 
 const countries = sampleCountries().map((each) =>

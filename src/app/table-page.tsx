@@ -7,6 +7,7 @@ import type { TableState } from '../features/table/table-state.ts';
 import { pageTitle } from '../messages/page-title.ts';
 import { useText } from '../messages/text.tsx';
 import { Segments } from '../ui/segments.tsx';
+import '../messages/pages-text.ts';
 import { useDocumentTitle } from './document-title.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { LoadFailures } from './load-failure.tsx';

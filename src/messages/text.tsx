@@ -3,8 +3,24 @@ import { I18nProvider, Trans, useLingui } from '@lingui/react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../domain/vocabulary.ts';
 import { catalogEn } from './catalog-en.ts';
+import type compare from './en/compare.json';
+import type context from './en/context.json';
+import type pages from './en/pages.json';
+import type panel from './en/panel.json';
+import type share from './en/share.json';
+import type subjects from './en/subjects.json';
+import type table from './en/table.json';
 
-export type MessageId = keyof typeof catalogEn;
+/** The words that come with late code. */
+type LateId =
+  | keyof typeof compare
+  | keyof typeof context
+  | keyof typeof pages
+  | keyof typeof panel
+  | keyof typeof share
+  | keyof typeof subjects
+  | keyof typeof table;
+export type MessageId = keyof typeof catalogEn | LateId;
 export type Values = Record<string, string | number>;
 export type Translate = (id: MessageId, values?: Values) => string;
 

@@ -8,6 +8,7 @@ import { LargePanel } from '../../features/panel/large-panel.tsx';
 import { LargeRecords } from '../../features/panel/large-records.tsx';
 import { pageHeading, pageTitle } from '../../messages/page-title.ts';
 import { useText } from '../../messages/text.tsx';
+import '../../messages/panel-text.ts';
 import { DashboardFrame } from '../dashboard-frame.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { FilterDrawer } from '../filter-drawer.tsx';
@@ -57,7 +58,7 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
       source={<SourceLine dataset={dataset} actions={actions} hrefOf={hrefOf} />}
       details={
         loaded === null ? (
-          <DetailsPanel panel={null} isLoading={isLoading} />
+          <DetailsPanel isLoading={isLoading}>{null}</DetailsPanel>
         ) : (
           <LargePanel {...{ ...loaded, hrefOf, details, record, list }} />
         )

@@ -7,6 +7,8 @@ import { pageTitle } from '../../messages/page-title.ts';
 import { useText } from '../../messages/text.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { LoadFailures } from '../load-failure.tsx';
+import '../../messages/pages-text.ts';
+import '../../messages/panel-text.ts';
 import styles from '../page-head.module.css';
 import { PageHead } from '../page-head.tsx';
 import type { LargeProps } from './large-dashboard.tsx';

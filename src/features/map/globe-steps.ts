@@ -1,6 +1,6 @@
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World } from '../../domain/world.ts';
-import { aroundGlobe } from './globe.ts';
+import { aroundGlobe } from './great-circle.ts';
 
 type Place = (id: string) => { x: number; y: number } | null;
 type Stage = { layer: { world: World }; projection: Projection; focused: string | null };

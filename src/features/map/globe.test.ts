@@ -4,7 +4,6 @@ import { ZOOM_LIMIT } from '../../domain/view-values.ts';
 import type { WorldArea } from '../../domain/world.ts';
 import {
   arcBetween,
-  aroundGlobe,
   globeCountry,
   globeHome,
   globeLimits,
@@ -15,6 +14,7 @@ import {
   linkToGlobe,
   outlineRadius,
 } from './globe.ts';
+import { aroundGlobe } from './great-circle.ts';
 
 const STAGE = { width: 800, height: 480 };
 const size = fc.record({

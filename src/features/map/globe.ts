@@ -4,6 +4,7 @@ import type { WorldArea } from '../../domain/world.ts';
 import type { MapCamera, Size } from './camera.ts';
 import { CLOSEST_COUNTRY_ZOOM, NEIGHBOURHOOD } from './camera.ts';
 import { TILE_SIZE } from './equal-earth-crs.ts';
+import { aroundGlobe, type LonLat } from './great-circle.ts';
 
 /** Degrees. The narrower the view, the further off the eye: from here the globe shows almost its half. */
 export const GLOBE_VIEW_ANGLE = 6;
@@ -126,27 +127,8 @@ function largestBox({ geometry }: WorldArea) {
   return boxes.reduce((largest, box) => (box.spread > largest.spread ? box : largest));
 }
 
-type LonLat = readonly [lon: number, lat: number];
-
 /** Radians between two places. */
 export function arcBetween(from: LonLat, to: LonLat): number {
   const { x, y } = aroundGlobe(from, to);
   return Math.hypot(x, y);
-}
-
-/**
- * Where a place lies seen from another, all around the globe: the angle between them in radians,
- * in the direction of the first step on the way there, y downwards.
- */
-export function aroundGlobe([lon0, lat0]: LonLat, [lon, lat]: LonLat): { x: number; y: number } {
-  const turn = (lon - lon0) * RADIANS;
-  const [here, there] = [lat0 * RADIANS, lat * RADIANS];
-  const east = Math.cos(there) * Math.sin(turn);
-  const north =
-    Math.cos(here) * Math.sin(there) - Math.sin(here) * Math.cos(there) * Math.cos(turn);
-  const up = Math.sin(here) * Math.sin(there) + Math.cos(here) * Math.cos(there) * Math.cos(turn);
-  const aside = Math.hypot(east, north);
-  const arc = Math.atan2(aside, up);
-  if (aside < 1e-12) return { x: 0, y: arc };
-  return { x: (arc * east) / aside, y: (-arc * north) / aside };
 }

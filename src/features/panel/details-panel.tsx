@@ -1,17 +1,16 @@
+import { type ReactNode, Suspense } from 'react';
 import { useText } from '../../messages/text.tsx';
-import { ActivityPage } from './activity-page.tsx';
-import { CountryProfile } from './country-profile.tsx';
-import { EmptyFilter } from './empty-filter.tsx';
-import { Overview } from './overview.tsx';
 import styles from './panel.module.css';
-import type { PanelProps } from './panel-props.ts';
 
-/** `null` without data: it is still loading, or it did not load. */
-type Props = { panel: PanelProps | null; isLoading: boolean };
+/** Without `children` there is no data: it is still loading, or it did not load. */
+type Props = { isLoading: boolean; children: ReactNode };
 
 /** The side of the map that tells in words and figures what the view is about. */
-export function DetailsPanel({ panel, isLoading }: Props) {
+export function DetailsPanel({ isLoading, children }: Props) {
   const text = useText();
+  const instead = (
+    <p className={styles['eyebrow']}>{text(isLoading ? 'panel.loading' : 'panel.notLoaded')}</p>
+  );
   return (
     <section
       id="details"
@@ -20,25 +19,10 @@ export function DetailsPanel({ panel, isLoading }: Props) {
       aria-label={text('panel.title')}
     >
       <div className={styles['in']}>
-        {panel === null ? (
-          <p className={styles['eyebrow']}>
-            {text(isLoading ? 'panel.loading' : 'panel.notLoaded')}
-          </p>
-        ) : (
-          <Content panel={panel} />
-        )}
+        <Suspense fallback={instead}>
+          {children === false || children === null ? instead : children}
+        </Suspense>
       </div>
     </section>
   );
-}
-
-function Content({ panel }: { panel: PanelProps }) {
-  const { dataset, derived, view } = panel;
-  const country = dataset.file.countries.findIndex(({ iso3 }) => iso3 === view.country);
-  if (country >= 0) return <CountryProfile panel={panel} country={country} />;
-  const { slug } = dataset.file.records;
-  const record = view.activity === null ? -1 : slug.indexOf(view.activity);
-  if (record >= 0) return <ActivityPage panel={panel} record={record} />;
-  const isEmpty = derived.totals.activities + derived.totals.elsewhere === 0;
-  return isEmpty ? <EmptyFilter panel={panel} /> : <Overview panel={panel} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isUnfiltered } from '../../domain/view.ts';
 import { wordsFor } from '../../messages/filter-words.ts';
 import { formatNumber, formatYears } from '../../messages/format.ts';
@@ -18,7 +19,7 @@ import { YearsChart } from './years-chart.tsx';
 const LATEST = 4;
 
 /** What the whole record holds, or what a filter leaves of it. */
-export function Overview({ panel }: { panel: PanelProps }) {
+export function Overview({ panel, context }: { panel: PanelProps; context: ReactNode }) {
   const text = useText();
   const { dataset, derived, view } = panel;
   const isWhole = isUnfiltered(view.filter);
@@ -47,7 +48,7 @@ export function Overview({ panel }: { panel: PanelProps }) {
         )}
         <p className={styles['caveat']}>{text('panel.caveat')}</p>
       </div>
-      {panel.context}
+      {context}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { CorrectionDesk } from '../../domain/correction-link.ts';
 import type { ActivityText, ReferenceFile } from '../../domain/dataset.ts';
 import type { Dataset, Derived } from '../../domain/derive.ts';
@@ -17,6 +16,4 @@ export type PanelProps = {
   /** The address of a place under the present filter. */
   hrefOf: HrefOf;
   desk: CorrectionDesk;
-  /** What others say beside the records, after the overview. */
-  context: ReactNode;
 };

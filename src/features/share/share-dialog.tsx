@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useText } from '../../messages/text.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import '../../messages/share-text.ts';
 import { CitePart } from './cite-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { EmbedPart } from './embed-part.tsx';

@@ -1,0 +1,47 @@
+import { type ComponentType, use } from 'react';
+import { reloadPage } from '../state/browser-address.ts';
+
+/**
+ * A component whose code comes when it is first shown, or when `load` is called. Where it does not
+ * come `load` rejects, or gives `instead`, until the page is loaded anew. Code that is there already
+ * is drawn in one step: nothing flashes over a document that shows the same.
+ */
+export function lateCode<Props extends object>(
+  ask: () => Promise<ComponentType<Props>>,
+  instead?: ComponentType<Props>,
+) {
+  let there: ComponentType<Props> | null = null;
+  let coming: Promise<ComponentType<Props>> | null = null;
+  const load = () => {
+    const given = arrivalOf(ask).catch((cause) => {
+      if (instead === undefined) throw cause;
+      return instead;
+    });
+    coming ??= given.then((code) => {
+      there = code;
+      return code;
+    });
+    return coming;
+  };
+  function Late(props: Props) {
+    const Code = there ?? use(load());
+    return <Code {...props} />;
+  }
+  return { load, Late };
+}
+
+/** Code that is gone was replaced by a new version: the address is loaded anew, but never twice. */
+async function arrivalOf<Code>(ask: () => Promise<Code>): Promise<Code> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (!navigator.onLine || wasReloaded()) throw cause;
+    reloadPage();
+    return await new Promise(() => {});
+  }
+}
+
+function wasReloaded(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'reload';
+}
