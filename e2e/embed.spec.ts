@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { Atlas } from './atlas.ts';
 import { HostPage } from './host-page.ts';
 import { test } from './test.ts';
 
@@ -15,6 +16,7 @@ const frameOf = (address: string, attributes: string, width = 480, height = 360)
 for (const [kind, attributes, headers] of [
   ['a plain frame', '', {}],
   ['a sandboxed frame', SANDBOX, {}],
+  ['a frame that may do nothing but run (E03)', 'sandbox="allow-scripts"', {}],
   [
     'a sandboxed frame of an isolated page',
     SANDBOX,
@@ -42,7 +44,7 @@ for (const [kind, attributes, headers] of [
   });
 }
 
-test('the link of a sandboxed frame opens the full view, which works there too', async ({
+test('B13 the link of a sandboxed frame opens the full view, which warns that no files may come', async ({
   atlas,
   baseURL,
 }) => {
@@ -51,6 +53,9 @@ test('the link of a sandboxed frame opens the full view, which works there too',
   const [popup] = await Promise.all([atlas.page.waitForEvent('popup'), link.click()]);
   await expect(popup).toHaveURL(`${baseURL}country/EGY/`);
   await expect(popup.getByRole('heading', { name: 'Egypt' }).first()).toBeVisible();
+  const opened = new Atlas(popup);
+  await opened.openShare('Share');
+  await expect(opened.dialog()).toContainText('If a file does not arrive');
 });
 
 test('the wheel over a frame scrolls the page around it, and a country can be opened', async ({

@@ -7,6 +7,7 @@ import { DataPart } from './data-part.tsx';
 import { EmbedPart } from './embed-part.tsx';
 import { LinkPart } from './link-part.tsx';
 import { PicturePart } from './picture-part.tsx';
+import { mayRefuseFiles } from './save-file.ts';
 import styles from './share-dialog.module.css';
 import type { ShareInputs } from './share-inputs.ts';
 
@@ -41,6 +42,7 @@ export function ShareDialog({ inputs, start, exit, onClose }: ShareDialogProps) 
           <div>
             <h2 id={id}>{text('share.title')}</h2>
             <p>{text('share.lede')}</p>
+            {mayRefuseFiles() && <p>{text('share.boxed')}</p>}
           </div>
           {exit}
           <form method="dialog">
