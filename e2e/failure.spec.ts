@@ -161,19 +161,6 @@ test('W11 a worker that never starts leaves the picture, and a button to try aga
   await expect(atlas.button('Zoom in')).toBeVisible();
 });
 
-test('N24 code of the map that did not come leaves the picture, and comes when asked again', async ({
-  atlas,
-}) => {
-  await atlas.page.route(/live-map-.*\.js/, (route) => route.abort());
-  await atlas.page.goto('/');
-  await expect(atlas.button('Show the map again')).toBeVisible();
-  await expect(atlas.document()).toHaveAttribute('data-ready', 'static');
-  expect(atlas.printed.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
-  await atlas.page.unroute(/live-map-.*\.js/);
-  await atlas.button('Show the map again').click();
-  await atlas.isReady();
-});
-
 test('without data no map is called ready', async ({ atlas }) => {
   await atlas.page.route(INDEX, (route) => route.fulfill({ status: 500, body: 'no' }));
   await atlas.page.goto('/');

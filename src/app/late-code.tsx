@@ -13,14 +13,15 @@ export function lateCode<Props extends object>(
   let there: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   const load = () => {
-    const given = arrivalOf(ask).catch((cause) => {
-      if (instead === undefined) throw cause;
-      return instead;
-    });
-    coming ??= given.then((code) => {
-      there = code;
-      return code;
-    });
+    coming ??= arrivalOf(ask)
+      .catch((cause) => {
+        if (instead === undefined) throw cause;
+        return instead;
+      })
+      .then((code) => {
+        there = code;
+        return code;
+      });
     return coming;
   };
   function Late(props: Props) {
