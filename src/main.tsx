@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { isDrawable } from './app/is-drawable.ts';
 import { keepFocus } from './app/keep-focus.ts';
+import { bearMissingStyles } from './app/late-code.tsx';
 import { loadPage } from './app/late-pages.tsx';
 import { armQuickExit } from './app/quick-exit.ts';
 import { unmarkReady } from './app/readiness.ts';
@@ -24,6 +25,8 @@ import './app/print.css';
 import './app/print-map.css';
 
 armQuickExit(site.exitUrl, i18n._('shell.leaving'), base);
+
+bearMissingStyles();
 
 const store = createViewStore();
 const address = connectAddress(store, { base, languages: SPOKEN_LANGUAGES });

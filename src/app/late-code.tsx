@@ -31,6 +31,13 @@ export function lateCode<Props extends object>(
   return { load, Late };
 }
 
+/** Styles that did not come are no reason to do without the code: its words can be read without. */
+export function bearMissingStyles(): void {
+  addEventListener('vite:preloadError', (event) => {
+    if (event.payload.message.includes('CSS')) event.preventDefault();
+  });
+}
+
 /** Code that is gone was replaced by a new version: the address is loaded anew, but never twice. */
 async function arrivalOf<Code>(ask: () => Promise<Code>): Promise<Code> {
   try {

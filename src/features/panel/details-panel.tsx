@@ -19,7 +19,7 @@ export function DetailsPanel({ isLoading, children }: Props) {
       aria-label={text('panel.title')}
     >
       <div className={styles['in']}>
-        <Suspense fallback={instead}>
+        <Suspense fallback={<div className={styles['coming']}>{instead}</div>}>
           {children === false || children === null ? instead : children}
         </Suspense>
       </div>
