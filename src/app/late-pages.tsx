@@ -26,11 +26,11 @@ function PanelMissing() {
 
 export const LatePanel = panel.Late;
 
-/** The code of the page that a view shows; what it shows besides the map of `isWhole` documents too. */
-export async function loadPage(view: View, isWhole: boolean): Promise<void> {
+/** The late code that a view's page is made of; that of the panel where the document shows its words. */
+export async function loadPage(view: View, hasWords: boolean): Promise<void> {
   const page = latePageOf(view);
   if (page !== null) await PAGES[page].load();
-  else if (isWhole) await panel.load();
+  else if (hasWords) await panel.load();
 }
 
 /** The page that a view needs; `null` for the map, whose code is always there. */
