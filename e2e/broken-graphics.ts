@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** Ways in which drivers and browsers fail, from the next page on. */
-
 /** From the next page on every drawing is taken away as soon as it is there, as by a failing driver. */
 export async function takeDrawings(page: Page): Promise<void> {
   await page.addInitScript(() => {

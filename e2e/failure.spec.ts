@@ -107,23 +107,6 @@ test('W01 without WebGL the picture, the list and the panel do everything else',
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '5');
 });
 
-test('W08 a lost drawing comes back as a new map with what changed meanwhile', async ({
-  atlas,
-}) => {
-  await atlas.open('/');
-  await atlas.loseDrawing();
-  await atlas.choice('theme', 'services').check();
-  await expect(atlas.button('Zoom in')).toBeVisible();
-  // Kenya has none under this filter, Pakistan one.
-  const expected = [await atlas.token('--m-none'), await atlas.token('--m-k1')];
-  const places = [
-    [38, 0.5],
-    [68, 28],
-  ] as const;
-  await expect.poll(() => atlas.coloursAt(places)).toEqual(expected);
-  expect(atlas.printed).toEqual([]);
-});
-
 test('W05 W07 a drawing lost again and again before it is there is given up, and nothing is printed', async ({
   atlas,
 }) => {

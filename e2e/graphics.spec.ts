@@ -1,6 +1,17 @@
 import { expect } from '@playwright/test';
+import type { Atlas } from './atlas.ts';
 import { fold, rememberWorkers, slowDown, throwInDriver } from './broken-graphics.ts';
 import { test } from './test.ts';
+
+/** On the map Kenya has none under the theme of services, Pakistan one. */
+async function showsServices(atlas: Atlas): Promise<void> {
+  const expected = [await atlas.token('--m-none'), await atlas.token('--m-k1')];
+  const places = [
+    [38, 0.5],
+    [68, 28],
+  ] as const;
+  await expect.poll(() => atlas.coloursAt(places)).toEqual(expected);
+}
 
 test('W02 on a slow processor the list and the picture answer before the map is there', async ({
   atlas,
@@ -15,22 +26,27 @@ test('W02 on a slow processor the list and the picture answer before the map is 
   await expect(atlas.page).toHaveURL(/\/country\/KEN\//);
 });
 
+test('W08 a lost drawing comes back as a new map with what changed meanwhile', async ({
+  atlas,
+}) => {
+  await atlas.open('/');
+  await atlas.loseDrawing();
+  await atlas.choice('theme', 'services').check();
+  await expect(atlas.button('Zoom in')).toBeVisible();
+  await showsServices(atlas);
+  expect(atlas.printed).toEqual([]);
+});
+
 test('W10 with its workers gone the map still follows the filter', async ({ atlas }) => {
   const endWorkers = await rememberWorkers(atlas.page);
   await atlas.open('/');
   await endWorkers();
   await atlas.choice('theme', 'services').check();
-  // Kenya has none under this filter, Pakistan one.
-  const expected = [await atlas.token('--m-none'), await atlas.token('--m-k1')];
-  const places = [
-    [38, 0.5],
-    [68, 28],
-  ] as const;
-  await expect.poll(() => atlas.coloursAt(places)).toEqual(expected);
+  await showsServices(atlas);
   expect(atlas.printed).toEqual([]);
 });
 
-test('W13 a page without a size while the map comes, then turned, then of another density', async ({
+test('W13 a page without a size while the map comes, then turned and widened', async ({
   atlas,
 }) => {
   await atlas.page.goto('/');
