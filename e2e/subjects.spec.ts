@@ -119,8 +119,12 @@ test('A36 a fuller country, a theme and two countries side by side fit on one pa
   atlas,
 }) => {
   await atlas.withoutWebGl();
-  for (const address of ['/country/PAK/', '/?theme=services']) {
+  for (const [address, title] of [
+    ['/country/PAK/', 'Pakistan'],
+    ['/?theme=services', 'Protection and services for survivors'],
+  ] as const) {
     await atlas.openList(address);
+    await expect(atlas.details().getByRole('heading', { name: title, exact: true })).toBeVisible();
     expect([address, await atlas.pagesOnPaper()]).toEqual([address, 1]);
   }
   await atlas.page.goto('/compare/?country=KGZ,EGY');
