@@ -23,10 +23,11 @@ function check(): boolean {
 }
 
 if (words.includes('--watch')) {
-  check();
-  console.log('waiting for changes; Ctrl+C ends');
+  // Before the first check, so that what is saved meanwhile is not missed.
   watchFolder(folder, () => {
     console.log(`\n${new Date().toLocaleTimeString()}`);
     check();
   });
+  check();
+  console.log('waiting for changes; Ctrl+C ends');
 } else if (!check()) process.exitCode = 1;

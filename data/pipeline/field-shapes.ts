@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { LONGEST_SLUG, SLUG } from '../../src/domain/codes.ts';
 import { urlFaultFor } from './public-url.ts';
-import { formatAllowed } from './suggest.ts';
+import { formatAllowed, type Names } from './suggest.ts';
 
 /** The ids that other files may refer to; null where their file could not be read. */
-export type Reference = { word: string; file: string; ids: readonly string[] | null };
+export type Reference = {
+  word: string;
+  file: string;
+  ids: readonly string[] | null;
+  /** What editors may write in place of an id, to be told the id. */
+  names: Names;
+};
 
 const LONGEST = { line: 240, paragraph: 1200 };
 
@@ -41,12 +47,12 @@ export function choice<const Value extends string>(name: string, values: readonl
 }
 
 /** An id that one of the vocabulary files holds. */
-export function reference({ word, file, ids }: Reference): z.ZodType<string> {
+export function reference({ word, file, ids, names }: Reference): z.ZodType<string> {
   if (ids === null || ids.length === 0) return z.string().min(1);
   return z.enum(ids, {
     error: ({ input }) =>
       typeof input === 'string'
-        ? `${word} '${input}' is not in ${file}; ${formatAllowed(input, ids)}`
+        ? `${word} '${input}' is not in ${file}; ${formatAllowed(input, ids, names)}`
         : undefined,
   });
 }

@@ -1,6 +1,8 @@
+import { foldText } from '../../src/domain/fold-text.ts';
 import type { Reference } from './field-shapes.ts';
 import type { ListKind } from './file-kinds.ts';
 import { listAt, textAt } from './lenient.ts';
+import type { Names } from './suggest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const REFERENCES = {
@@ -36,6 +38,24 @@ function idsFor(files: readonly YamlFile[], kinds: readonly ListKind[], key: str
   return [...new Set(ids)];
 }
 
+/**
+ * The names of the entries of a vocabulary, folded, with the id of each.
+ * @param key the field that holds the id
+ */
+export function namesFor(entries: readonly unknown[], key: string): Names {
+  const names = new Map<string, string>();
+  for (const entry of entries) {
+    const id = textAt(entry, key);
+    const fields = ['label', 'name', 'title', 'short', 'official'].map((each) =>
+      textAt(entry, each),
+    );
+    for (const name of [...fields, textAt(entry, 'names', 'en'), ...listAt(entry, 'aliases')]) {
+      if (id !== undefined && typeof name === 'string') names.set(foldText(name), id);
+    }
+  }
+  return names;
+}
+
 function pathFor(files: readonly YamlFile[], kinds: readonly ListKind[]): string {
   const known = files.filter(({ kind }) => kinds.some((wanted) => wanted === kind));
   return known.map(({ path }) => path).join(' or ');
@@ -45,7 +65,13 @@ function pathFor(files: readonly YamlFile[], kinds: readonly ListKind[]): string
 export function referencesFor(files: readonly YamlFile[]): References {
   const one = (name: keyof typeof REFERENCES): Reference => {
     const { word, kinds, key } = REFERENCES[name];
-    return { word, file: pathFor(files, kinds), ids: idsFor(files, kinds, key) };
+    const named = files.filter((file) => kinds.some((kind) => kind === file.kind));
+    return {
+      word,
+      file: pathFor(files, kinds),
+      ids: idsFor(files, kinds, key),
+      names: namesFor(named.flatMap(entriesFor), key),
+    };
   };
   return {
     theme: one('theme'),

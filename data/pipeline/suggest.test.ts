@@ -16,6 +16,14 @@ test('only a near value is suggested, the nearest first, in any case of letters'
   expect(suggestionFor('something', ['policy', 'capacity'])).toBeNull();
 });
 
+test('the start of one value alone, or the name of a thing, says what is meant', () => {
+  expect(suggestionFor('Inventory', ['inventory-page', 'policy'])).toBe('inventory-page');
+  expect(suggestionFor('inventory', ['inventory-page', 'inventory-list'])).toBeNull();
+  expect(suggestionFor('in', ['inventory-page'])).toBeNull();
+  const names = new Map([["cote d'ivoire", 'CIV']]);
+  expect(formatAllowed('Côte d’Ivoire', ['CIV', 'KEN'], names)).toContain("did you mean 'CIV'?");
+});
+
 test('the list of what is allowed is cut when it is long', () => {
   expect(formatAllowed('x', ['a1', 'b2'])).toBe('allowed: a1, b2');
   expect(formatAllowed('polcy', ['policy'])).toBe("did you mean 'policy'? Allowed: policy");

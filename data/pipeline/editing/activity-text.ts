@@ -1,15 +1,16 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { formatYaml } from './format-yaml.ts';
+import { withModeLine } from './mode-line.ts';
 
-/** Completion and checks in any editor whose YAML plug-in knows this line. */
-const MODELINE = ' yaml-language-server: $schema=../schema/activity.schema.json';
 const LONGEST_PLAIN = 80;
 
-/** A record as the text of its file, in the style of the others. */
-export function activityText(record: object, shape: z.ZodType): string {
+/**
+ * A record as the text of its file, in the style of the others.
+ * @param path of the file, relative to the data folder
+ */
+export function activityText(path: string, record: object, shape: z.ZodType): string {
   const document = new Document(record);
-  document.commentBefore = MODELINE;
   visit(document, {
     Seq(_, node) {
       if (node.items.every((item) => isScalar(item))) node.flow = true;
@@ -23,5 +24,5 @@ export function activityText(record: object, shape: z.ZodType): string {
     },
   });
   const text = document.toString({ lineWidth: 0, singleQuote: true });
-  return formatYaml(text, shape) ?? text;
+  return withModeLine(formatYaml(text, shape) ?? text, path, 'activity');
 }

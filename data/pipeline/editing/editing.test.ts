@@ -9,6 +9,7 @@ import { referencesFor } from '../references.ts';
 import { shapesFor } from '../shapes.ts';
 import { activityText } from './activity-text.ts';
 import { formatYaml } from './format-yaml.ts';
+import { withModeLine } from './mode-line.ts';
 import { activityFrom, nextKey, questionsFor, slugFrom } from './new-activity.ts';
 import { countsOf, reviewRecords } from './review.ts';
 import { reviewReport } from './review-report.ts';
@@ -37,7 +38,8 @@ const shapes = shapesFor(referencesFor(files));
 test('the committed data is in order, and formatting it again changes nothing', () => {
   for (const { path, kind } of files) {
     const text = folder.read(path);
-    expect(formatYaml(text, shapes[kind])).toBe(text);
+    const ordered = formatYaml(text, shapes[kind]) ?? '';
+    expect(withModeLine(ordered, path, kind)).toBe(text);
   }
 });
 
@@ -60,11 +62,12 @@ test('a file that is not YAML is left alone', () => {
   expect(formatYaml('key: [A99\n', shapes.activity)).toBe(null);
 });
 
+const terms = (...ids: string[]) => ({ ids, names: new Map([['kenya', 'KEN']]) });
 const KNOWN = {
-  countries: ['KEN', 'UGA'],
-  themes: ['capacity', 'services'],
-  violence: ['femicide'],
-  sources: ['inventory-page'],
+  countries: terms('KEN', 'UGA'),
+  themes: terms('capacity', 'services'),
+  violence: terms('femicide'),
+  sources: terms('inventory-page'),
   slugs: ['advice-kenya'],
   keys: ['A01', 'A39'],
 };
@@ -78,6 +81,8 @@ test('answers are checked as they are given, with a suggestion for a slip', () =
   expect(fault('themes', '')).toContain('at least 1');
   expect(fault('countries', '')).toBe(null);
   expect(fault('countries', 'KEN, UGA')).toBe(null);
+  expect(fault('countries', 'UGA, Kenya')).toContain("country 'Kenya': did you mean 'KEN'?");
+  expect(fault('source', 'inventory')).toContain("did you mean 'inventory-page'?");
   expect(fault('title', 'Advice, Kenya')).toContain('there already');
   expect(fault('years', '2022, 22')).toContain("'22' is no year");
   expect(fault('summary', 'One sentence only')).not.toBe(null);
@@ -153,7 +158,7 @@ test('the report names records, fields, counts and countries that change', () =>
     counts: { before, after: countsOf(fewer) },
     otherFiles: [],
   });
-  expect(text).toContain('1 records added, 1 removed, 1 changed.');
+  expect(text).toContain('1 record added, 1 removed, 1 changed.');
   expect(text).toContain('  - title: Old \\*title\\* → New');
   expect(text).toContain('| counted activities | 36 | 35 |');
   expect(text).toContain('| country ALB | 1 | 0 |');
@@ -172,7 +177,7 @@ test('an activity that is written reads back as it was', () => {
   ]);
   const record = activityFrom(answers, 'A40');
   expect(shapes.activity.safeParse(record).success).toBe(true);
-  const text = activityText(record, shapes.activity);
+  const text = activityText('activities/advice.yaml', record, shapes.activity);
   expect(text).toContain('scope: multi-country');
   expect(text).toContain('  years: [2022, 2023]');
 });

@@ -6,6 +6,7 @@ import { formatProblems, type Problem } from '../problem.ts';
 import { referencesFor } from '../references.ts';
 import { shapesFor } from '../shapes.ts';
 import { formatYaml } from './format-yaml.ts';
+import { withModeLine } from './mode-line.ts';
 import { replaceFile } from './replace-file.ts';
 
 const { folder, options } = targetFor(process.argv[2]);
@@ -16,9 +17,13 @@ let changed = 0;
 for (const file of files) {
   const path = join(folder, file.path);
   const text = readFileSync(path, 'utf8');
-  const formatted = formatYaml(text, shapes[file.kind]);
-  if (formatted === null) unreadable.push(...file.problems);
-  if (formatted === null || formatted === text) continue;
+  const ordered = formatYaml(text, shapes[file.kind]);
+  if (ordered === null) {
+    unreadable.push(...file.problems);
+    continue;
+  }
+  const formatted = withModeLine(ordered, file.path, file.kind);
+  if (formatted === text) continue;
   replaceFile(path, formatted);
   console.log(file.label);
   changed += 1;

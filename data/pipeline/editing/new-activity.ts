@@ -1,5 +1,5 @@
 import { LONGEST_SLUG } from '../../../src/domain/codes.ts';
-import { formatAllowed } from '../suggest.ts';
+import { formatAllowed, type Names } from '../suggest.ts';
 
 /** What the program asks, in this order; a list is answered with commas between. */
 export type Question = {
@@ -9,11 +9,14 @@ export type Question = {
   fault(answer: string): string | null;
 };
 
+/** Ids that may be answered, and the names that people write in their place. */
+export type Terms = { ids: readonly string[]; names: Names };
+
 export type Known = {
-  countries: readonly string[];
-  themes: readonly string[];
-  violence: readonly string[];
-  sources: readonly string[];
+  countries: Terms;
+  themes: Terms;
+  violence: Terms;
+  sources: Terms;
   slugs: readonly string[];
   keys: readonly string[];
 };
@@ -46,12 +49,12 @@ export function nextKey(keys: readonly string[]): string {
   return `A${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
-function eachOf(word: string, allowed: readonly string[], fewest: number) {
+function eachOf(word: string, { ids, names }: Terms, fewest: number) {
   return (answer: string) => {
     const parts = partsOf(answer);
-    if (parts.length < fewest) return `at least ${fewest} of: ${allowed.slice(0, 30).join(', ')}`;
-    const wrong = parts.find((part) => !allowed.includes(part));
-    return wrong === undefined ? null : `${word} '${wrong}': ${formatAllowed(wrong, allowed)}`;
+    if (parts.length < fewest) return `at least ${fewest} of: ${ids.slice(0, 30).join(', ')}`;
+    const wrong = parts.find((part) => !ids.includes(part));
+    return wrong === undefined ? null : `${word} '${wrong}': ${formatAllowed(wrong, ids, names)}`;
   };
 }
 

@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { checkFolder } from '../check-folder.ts';
 import { targetFor } from '../command-line.ts';
+import { textAt } from '../lenient.ts';
 import { formatProblems } from '../problem.ts';
+import { namesFor } from '../references.ts';
 import { activityText } from './activity-text.ts';
-import { activityFrom, type Known, nextKey, questionsFor, slugFrom } from './new-activity.ts';
+import {
+  activityFrom,
+  type Known,
+  nextKey,
+  questionsFor,
+  slugFrom,
+  type Terms,
+} from './new-activity.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Asks until each answer is valid; null where the answers end too early. */
@@ -28,6 +37,13 @@ async function ask(known: Known): Promise<Map<string, string> | null> {
   return null;
 }
 
+function termsOf(entries: readonly object[], key: string): Terms {
+  return {
+    ids: entries.flatMap((entry) => textAt(entry, key) ?? []),
+    names: namesFor(entries, key),
+  };
+}
+
 async function run(): Promise<void> {
   const { folder, options } = targetFor(process.argv[2]);
   const { problems, dataset, shapes } = checkFolder(folder, options);
@@ -37,24 +53,26 @@ async function run(): Promise<void> {
     return;
   }
   const known = {
-    countries: dataset.countries
-      .filter(({ status }) => status !== 'undetermined')
-      .map(({ iso3 }) => iso3),
-    themes: dataset.themes.map(({ id }) => id),
-    violence: dataset.violence.map(({ id }) => id),
-    sources: dataset.sources.sources.map(({ id }) => id),
+    countries: termsOf(
+      dataset.countries.filter(({ status }) => status !== 'undetermined'),
+      'iso3',
+    ),
+    themes: termsOf(dataset.themes, 'id'),
+    violence: termsOf(dataset.violence, 'id'),
+    sources: termsOf(dataset.sources.sources, 'id'),
     slugs: dataset.activities.map(({ slug }) => slug),
     keys: dataset.activities.map(({ key }) => key),
   };
   const answers = await ask(known);
-  const path = join(folder, 'activities', `${slugFrom(answers?.get('title') ?? '')}.yaml`);
+  const name = `activities/${slugFrom(answers?.get('title') ?? '')}.yaml`;
+  const path = join(folder, name);
   if (answers === null || existsSync(path)) {
     console.log('\nnothing written');
     process.exitCode = 1;
     return;
   }
   const record = activityFrom(answers, nextKey(known.keys));
-  replaceFile(path, activityText(record, shapes.activity));
+  replaceFile(path, activityText(name, record, shapes.activity));
   const after = checkFolder(folder, options);
   console.log(`\nwritten: ${path}`);
   console.log(

@@ -62,6 +62,10 @@ export type Compared = {
   otherFiles: readonly string[];
 };
 
+function records(count: number): string {
+  return count === 1 ? '1 record' : `${count} records`;
+}
+
 /** What a pull request does to the data, in words for its reviewer. */
 export function reviewReport({ base, review, counts, otherFiles }: Compared): string {
   const { added, removed, changed } = review;
@@ -70,7 +74,7 @@ export function reviewReport({ base, review, counts, otherFiles }: Compared): st
   return [
     `# What changes in the data since ${inMarkdown(base)}`,
     '',
-    `${added.length} records added, ${removed.length} removed, ${changed.length} changed.`,
+    `${records(added.length)} added, ${removed.length} removed, ${changed.length} changed.`,
     '',
     ...section('Added', added.map(named)),
     ...section('Removed', removed.map(named)),

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, parseDocument } from 'yaml';
+import { withModeLine } from '../editing/mode-line.ts';
+import { SOURCE_FILES } from '../sources/source-files.ts';
 import type { SourceDescription } from '../sources/source-shape.ts';
 
 type Described = Pick<SourceDescription, 'id' | 'title' | 'publisher' | 'imported'>;
@@ -17,7 +19,8 @@ export function describeSource(path: string, description: Described): string {
     : new Document(description);
   if (!existsSync(path)) document.commentBefore = HEAD;
   document.set('imported', document.createNode(description.imported));
-  return document.toString({ lineWidth: 100 });
+  const text = document.toString({ lineWidth: 100 });
+  return withModeLine(text, `sources/${description.id}/${SOURCE_FILES.description}`, 'source');
 }
 
 /** Keys that the editors of a source want left out. */
