@@ -3,7 +3,7 @@ import { copyProblemsFor } from './copy-check.ts';
 import { type Dataset, datasetFor } from './dataset.ts';
 import { loadFiles } from './load.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { isComplete, referencesFor } from './references.ts';
+import { isComplete, type References, referencesFor } from './references.ts';
 import { staleSchemaProblems } from './schema-files.ts';
 import { type Shapes, shapesFor } from './shapes.ts';
 
@@ -13,6 +13,7 @@ export type Checked = {
   dataset: Dataset | null;
   /** Null while a vocabulary cannot be read. */
   shapes: Shapes | null;
+  references: References;
 };
 
 export type Options = {
@@ -36,5 +37,5 @@ export function checkFolder(folder: string, options: Options): Checked {
     problems.push(...staleSchemaProblems(folder, options.name, shapes));
   }
   const dataset = problems.length === 0 ? datasetFor(files, shapes) : null;
-  return { problems: sortProblems(problems), dataset, shapes: isWhole ? shapes : null };
+  return { problems: sortProblems(problems), dataset, shapes: isWhole ? shapes : null, references };
 }

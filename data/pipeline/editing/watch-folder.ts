@@ -8,7 +8,7 @@ const OWN_FOLDERS = /^(?:pipeline|schema|node_modules)(?:[/\\]|$)/;
 export function watchFolder(folder: string, changed: () => void): void {
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, (_, name) => {
-    if (name === null || OWN_FOLDERS.test(name) || !/\.ya?ml$/i.test(name)) return;
+    if (name === null || OWN_FOLDERS.test(name) || !/\.(?:ya?ml|ndjson)$/i.test(name)) return;
     clearTimeout(waiting);
     waiting = setTimeout(changed, SETTLED_MS);
   });
