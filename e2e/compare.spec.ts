@@ -33,3 +33,22 @@ test('countries are added, changed and taken away, each in the address', async (
   await atlas.page.goBack();
   await expect(table.getByRole('columnheader', { name: /Pakistan/ })).toBeVisible();
 });
+
+test('two countries change places, each where it is in the world, and go to paper or back to the map', async ({
+  atlas,
+}) => {
+  await atlas.withoutWebGl();
+  const printed = await atlas.countPrints();
+  await atlas.page.goto('/compare/?theme=capacity&country=EGY,KGZ');
+  const heads = atlas.page
+    .getByRole('columnheader')
+    .filter({ has: atlas.page.getByRole('combobox') });
+  await expect(heads.locator('svg')).toHaveCount(2);
+  await atlas.button('Swap').click();
+  await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=KGZ,EGY');
+  await expect(heads).toContainText(['Kyrgyzstan', 'Egypt']);
+  await atlas.button('Print brief').click();
+  expect(printed()).toBe(1);
+  await atlas.page.getByRole('link', { name: 'Back to map' }).click();
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+});

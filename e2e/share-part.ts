@@ -41,6 +41,15 @@ export abstract class SharePart extends MapPointer {
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   }
 
+  /** How often the page asks the browser for its print dialog, which cannot be driven. */
+  async countPrints(): Promise<() => number> {
+    let count = 0;
+    await this.page.exposeFunction('print', () => {
+      count += 1;
+    });
+    return () => count;
+  }
+
   /** What a button of the dialog hands over. */
   async saved(button: Locator): Promise<{ name: string; content: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);

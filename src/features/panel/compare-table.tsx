@@ -5,11 +5,12 @@ import { useText } from '../../messages/text.tsx';
 import { PartnerButton } from './activity-tags.tsx';
 import { type CompareColumn, compareFacts } from './compare-facts.ts';
 import { CompareGroups } from './compare-groups.tsx';
+import { CompareHead, type CompareHeadParts } from './compare-head.tsx';
 import styles from './compare-table.module.css';
 import type { PanelProps } from './panel-props.ts';
 import { sharedScale, Units } from './units.tsx';
 
-type Props = {
+type Props = CompareHeadParts & {
   panel: PanelProps;
   /** Positions of one to four countries, in the reader's order. */
   countries: readonly number[];
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Countries side by side under one filter: figures, themes, years, partners, then the activities. */
-export function CompareTable({ panel, countries, controlsFor }: Props) {
+export function CompareTable({ panel, countries, mapOf, controlsFor }: Props) {
   const text = useText();
   const { dataset, derived } = panel;
   const { columns, groups } = compareFacts(dataset, derived, countries);
@@ -30,9 +31,9 @@ export function CompareTable({ panel, countries, controlsFor }: Props) {
           <tr>
             <td />
             {columns.map(({ country }) => (
-              <CountryHead key={country} panel={panel} country={country}>
+              <CompareHead key={country} land={dataset.file.countries[country]} mapOf={mapOf}>
                 {controlsFor(country)}
-              </CountryHead>
+              </CompareHead>
             ))}
           </tr>
         </thead>
@@ -53,17 +54,6 @@ export function CompareTable({ panel, countries, controlsFor }: Props) {
         <CompareGroups panel={panel} columns={columns} groups={groups} />
       </table>
     </div>
-  );
-}
-
-function CountryHead(props: { panel: PanelProps; country: number; children: ReactNode }) {
-  const land = props.panel.dataset.file.countries[props.country];
-  return (
-    <th scope="col" data-iso3={land?.iso3}>
-      <small>{land?.subregion || land?.region}</small>
-      <span className={styles['name']}>{land?.name}</span>
-      <span className={styles['controls']}>{props.children}</span>
-    </th>
   );
 }
 
@@ -118,7 +108,7 @@ function ThemeRows({ panel, columns }: { panel: PanelProps; columns: readonly Co
       {panel.dataset.file.themes.map(({ id, label }, theme) => (
         <Row key={id} columns={columns} title={label}>
           {({ themes }) => (
-            <span className={styles['count']}>
+            <span className={styles['count']} data-zero={themes[theme] ? undefined : ''}>
               {formatNumber(themes[theme] ?? 0)}
               <Units count={themes[theme] ?? 0} scale={null} />
             </span>

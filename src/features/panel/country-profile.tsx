@@ -76,13 +76,20 @@ function CountryHead({ panel, country, facts }: PartProps) {
       {land.official !== null && land.official !== land.name && (
         <p className={frame['official']}>{text('panel.official', { name: land.official })}</p>
       )}
-      <ViewLink
-        className={frame['standing']}
-        href={panel.hrefOf(comparison)}
-        onOpen={() => panel.actions.destinationOpened(comparison)}
-      >
-        {text('compare.open')}
-      </ViewLink>
+      <div className={`on-screen ${styles['steps']}`}>
+        <ViewLink
+          href={panel.hrefOf(comparison)}
+          onOpen={() => panel.actions.destinationOpened(comparison)}
+          label={text('compare.open')}
+        >
+          <Icon name="compare" />
+          {text('compare.short')}
+        </ViewLink>
+        <button type="button" onClick={() => print()}>
+          <Icon name="print" />
+          {text('compare.brief')}
+        </button>
+      </div>
       {counted === 0 && (
         <p className={frame['lead']}>
           {text(facts.asPartner.length > 0 ? 'panel.partnerOnly' : 'panel.nothing')}
