@@ -54,7 +54,7 @@ function isRepeated(columns: readonly TableColumn[], field: TableField): boolean
  * @param at position of the row of tags
  */
 export function hxlTable(rows: readonly Row[], at: number): Table {
-  const tags = rows[at]?.cells ?? [];
+  const { cells: tags, line } = rows[at] ?? { cells: [], line: 1 };
   const headings = rows[at - 1]?.cells ?? [];
   const columns: TableColumn[] = [];
   const left: Table['left'] = [];
@@ -71,5 +71,5 @@ export function hxlTable(rows: readonly Row[], at: number): Table {
     }
   }
   const body = rows.slice(at + 1).filter((row) => !isBlank(row));
-  return { columns, left, rows: body, width, dates: '', values: new Map() };
+  return { columns, left, rows: body, line, width, dates: '', values: new Map() };
 }

@@ -6,6 +6,7 @@ import { partnersFor } from './iati-organisations.ts';
 import { placeFor } from './iati-places.ts';
 import { sectorsFor } from './iati-sectors.ts';
 import { timeFor } from './iati-time.ts';
+import { noteUncarried } from './iati-uncarried.ts';
 import { wordsFor } from './iati-words.ts';
 import type { Spot } from './notes.ts';
 import { digestOf } from './slug-for.ts';
@@ -20,9 +21,6 @@ const UNTAKEN_STATUSES = new Map([
   ['5', 'cancelled'],
   ['6', 'suspended'],
 ]);
-
-/** Attributes of iati-activity that are read or that only describe the file. */
-const READ_ATTRIBUTES = ['xml:lang', 'last-updated-datetime', 'version'];
 
 /** An activity without an identifier is known by what it says, so that it stays the same record. */
 export function keyFor(activity: IatiElement): string {
@@ -56,17 +54,6 @@ function relatedKeys(activity: IatiElement, type: string): string[] {
     .filter((ref) => ref !== '');
 }
 
-function noteLeftOut(activity: IatiElement, desk: Desk): void {
-  for (const name of Object.keys(activity.attributes)) {
-    if (!READ_ATTRIBUTES.includes(name)) desk.notes.drop(`@${name}`);
-  }
-  const others = childrenOf(activity, 'related-activity').filter(
-    (element) => !['1', '2'].includes(attributeOf(element, 'type')),
-  );
-  if (others.length > 0)
-    desk.notes.drop('related-activity (neither parent nor child)', others.length);
-}
-
 /** One activity as a draft; pure but for the notes it leaves. */
 export function activityDraft(activity: IatiElement, desk: Desk): Draft {
   const key = keyFor(activity);
@@ -75,7 +62,7 @@ export function activityDraft(activity: IatiElement, desk: Desk): Draft {
   if (!identifiers.some((element) => wordsOf(element) === key)) {
     desk.notes.add('iati-identifier', 'none that can be kept; a key is made of the content', spot);
   }
-  noteLeftOut(activity, desk);
+  noteUncarried(activity, desk);
   const updated = ownCopy(
     oneParagraph(attributeOf(activity, 'last-updated-datetime')).slice(0, 40),
   );

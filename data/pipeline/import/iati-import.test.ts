@@ -140,7 +140,7 @@ test('shares are compared with a hundred and never counted with', async () => {
   expect(rounded.report).toContain('**shares of sectors**: the sum misses 100 by rounding');
   expect(rounded.record.sectors).toHaveLength(3);
   const wrong = await importOne('<sector code="1" percentage="500"/>');
-  expect(wrong.report).toContain('the sum misses 100 by more than rounding');
+  expect(wrong.report).toContain('the sum misses 100 by more than 0.02');
 });
 
 test('dates: impossible, reversed and ambiguous ones are noted and give no year', async () => {

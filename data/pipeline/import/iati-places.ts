@@ -66,6 +66,19 @@ function scopeFor(countries: number, regions: Draft['regions'], stated: string):
   return isWorldwide ? 'global' : 'unclear';
 }
 
+/** Countries and the regions of one vocabulary divide the money; another vocabulary does so anew. */
+function notePlaceShares(activity: IatiElement, desk: Desk, spot: Spot): void {
+  const countries = childrenOf(activity, 'recipient-country');
+  const regions = childrenOf(activity, 'recipient-region');
+  const vocabularyOf = (region: IatiElement) => attributeOf(region, 'vocabulary') || '1';
+  const vocabularies = new Set(regions.map(vocabularyOf));
+  if (vocabularies.size === 0) noteShares('countries', countries, desk, spot);
+  for (const vocabulary of vocabularies) {
+    const divided = regions.filter((region) => vocabularyOf(region) === vocabulary);
+    noteShares('countries and regions', [...countries, ...divided], desk, spot);
+  }
+}
+
 type Place = Pick<Draft, 'scope' | 'countries' | 'regions'>;
 
 /**
@@ -76,10 +89,7 @@ export function placeFor(activity: IatiElement, desk: Desk, spot: Spot): Place {
   const countries = countriesOf(activity, desk, spot);
   const regions = regionsOf(activity, desk, spot);
   const stated = childrenOf(activity, 'activity-scope')[0];
-  const elements = ['recipient-country', 'recipient-region'].flatMap((name) =>
-    childrenOf(activity, name),
-  );
-  noteShares('countries and regions', elements, desk, spot);
+  notePlaceShares(activity, desk, spot);
   return {
     scope: scopeFor(countries.length, regions, stated ? attributeOf(stated, 'code') : ''),
     countries: countries.map((iso3) => ({ iso3, role: 'location' })),

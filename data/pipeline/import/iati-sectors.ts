@@ -17,6 +17,12 @@ const VOCABULARIES = new Map([
 
 type Sector = Draft['sectors'][number];
 
+/** Without one it is the list of the DAC, as if that were named. */
+function vocabularyOf(element: IatiElement): string {
+  const written = attributeOf(element, 'vocabulary');
+  return VOCABULARIES.get(written.toUpperCase()) ?? written;
+}
+
 function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
   const code = attributeOf(element, 'code');
   const name = desk.cleaner.text(element.name, wordsOf(element), 300, at);
@@ -24,10 +30,9 @@ function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
     desk.notes.add(element.name, 'neither code nor name; left out', at);
     return null;
   }
-  const written = attributeOf(element, 'vocabulary');
   const percentage = percentageOf(element);
   return {
-    vocabulary: (VOCABULARIES.get(written.toUpperCase()) ?? written).slice(0, 20),
+    vocabulary: vocabularyOf(element).slice(0, 20),
     code: code.slice(0, 40),
     ...(name === '' ? {} : { name }),
     ...(percentage === null ? {} : { percentage }),
@@ -38,7 +43,7 @@ function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
 function noteSectorShares(elements: IatiElement[], desk: Desk, spot: Spot): void {
   const groups = new Map<string, IatiElement[]>();
   for (const element of elements) {
-    const vocabulary = attributeOf(element, 'vocabulary').toUpperCase();
+    const vocabulary = vocabularyOf(element);
     groups.set(vocabulary, [...(groups.get(vocabulary) ?? []), element]);
   }
   for (const group of groups.values()) noteShares('sectors', group, desk, spot);

@@ -8,18 +8,18 @@ import { digestOf, slugFor } from './slug-for.ts';
 /** One address a key: keys that differ only in case or signs would share theirs. */
 function slugsFor(keys: readonly string[], source: string, tick: () => void): Map<string, string> {
   const taken = new Set<string>();
-  return new Map(
-    keys.map((key) => {
-      const slug = slugFor(`${source}-${key}`);
-      const most = LONGEST_SLUG - 9;
-      const free = taken.has(slug)
-        ? `${slug.slice(0, most).replace(/-+$/, '')}-${digestOf(key, 8)}`
-        : slug;
-      taken.add(free);
-      tick();
-      return [key, free];
-    }),
-  );
+  const slugs = new Map<string, string>();
+  for (const key of keys) {
+    const slug = slugFor(`${source}-${key}`);
+    const most = LONGEST_SLUG - 9;
+    const free = taken.has(slug)
+      ? `${slug.slice(0, most).replace(/-+$/, '')}-${digestOf(key, 8)}`
+      : slug;
+    taken.add(free);
+    slugs.set(key, free);
+    tick();
+  }
+  return slugs;
 }
 
 /**
@@ -35,13 +35,12 @@ export function* linkRecords(
   const keys = gathered.keys(tick);
   const shape = sourceRecordShape(refs);
   const slugs = slugsFor(keys, source, tick);
-  const parents = new Map(
-    keys.flatMap((key) => {
-      const parent = gathered.parentOf(key);
-      tick();
-      return parent === null ? [] : [[key, parent] as const];
-    }),
-  );
+  const parents = new Map<string, string>();
+  for (const key of keys) {
+    const parent = gathered.parentOf(key);
+    if (parent !== null) parents.set(key, parent);
+    tick();
+  }
   const umbrellas = new Set(parents.values());
   for (const key of keys) {
     const parent = slugs.get(parents.get(key) ?? '');

@@ -78,6 +78,7 @@ export function mappedTable(rows: readonly Row[], mapping: Mapping): Table {
     columns,
     left,
     rows: body,
+    line: head.line,
     width: head.cells.length,
     dates: mapping.dates ?? '',
     values: new Map(values),

@@ -34,6 +34,7 @@ export function noteShares(
   }
   const miss = Math.abs(stated.reduce((sum, share) => sum + share, 0) - 100);
   if (miss <= EXACT) return;
-  const how = miss <= ROUNDING + EXACT ? 'by rounding' : 'by more than rounding';
+  const how =
+    miss <= ROUNDING + EXACT ? `by rounding, at most ${ROUNDING}` : `by more than ${ROUNDING}`;
   desk.notes.add(`shares of ${field}`, `the sum misses 100 ${how}`, spot);
 }

@@ -1,7 +1,7 @@
 import { ImportFault } from './import-fault.ts';
 import type { Notes } from './notes.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
-import type { Sheet, Workbook } from './workbook-parts.ts';
+import { isOn, type Sheet, type Workbook } from './workbook-parts.ts';
 import type { Attributes } from './xml-reader.ts';
 import { visitXml, type XmlNode } from './xml-text.ts';
 
@@ -56,7 +56,7 @@ class SheetReader {
   open({ name, attributes }: XmlNode): void {
     if (name === 'row') this.#openRow(attributes);
     if (name === 'c') this.#openCell(attributes);
-    if (name === 'col' && attributes['hidden'] === '1') this.#note('a hidden column; read too', 1);
+    if (name === 'col' && isOn(attributes['hidden'])) this.#note('a hidden column; read too', 1);
     if (name === 'mergeCell') this.#noteMerged(attributes['ref'] ?? '');
     if (name === 'f' && this.#cell !== null) this.#cell.isFormula = true;
   }
@@ -65,7 +65,7 @@ class SheetReader {
     this.#row = Number(attributes['r'] ?? this.#row + 1);
     this.#column = -1;
     if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > MOST_ROWS) this.#refuseFar();
-    if (attributes['hidden'] === '1') this.#note('a hidden row; read too');
+    if (isOn(attributes['hidden'])) this.#note('a hidden row; read too');
   }
 
   #openCell(attributes: Attributes): void {
@@ -100,21 +100,30 @@ class SheetReader {
     if (value.length > LONGEST_CELL) {
       throw new ImportFault(`a cell of more than ${LONGEST_CELL} characters`, this.#row);
     }
+    if (cell.isFormula) {
+      const fate = value === '' ? 'no value is saved with it' : 'the value saved with it is read';
+      this.#note(`a formula; ${fate}`);
+    }
     if (value === '') return;
-    if (cell.isFormula) this.#note('a formula; the value saved with it is read');
     const cells = this.rows.get(this.#row) ?? [];
+    if ((cells[this.#column] ?? '') !== '') this.#refuse(cell, 'stands twice');
     while (cells.length < this.#column) cells.push('');
     cells[this.#column] = value;
     this.rows.set(this.#row, cells);
   }
 
-  #textOf({ type, style, value, reference }: OpenCell): string {
+  #refuse({ reference }: OpenCell, message: string): never {
+    const where = `sheet '${this.#sheet.name}', cell ${reference}`;
+    throw new ImportFault(`${where}: ${message}`, Math.max(1, this.#row));
+  }
+
+  #textOf(cell: OpenCell): string {
+    const { type, style, value } = cell;
     const { strings, dateStyles, is1904 } = this.#workbook;
-    if (type === 'e') {
-      const message = `sheet '${this.#sheet.name}', cell ${reference}: the error ${value.slice(0, 20)}`;
-      throw new ImportFault(`${message} in place of a value`, this.#row);
+    if (type === 'e') this.#refuse(cell, `the error ${value.slice(0, 20)} in place of a value`);
+    if (type === 's' && value !== '') {
+      return strings[Number(value)] ?? this.#refuse(cell, 'its text is not in the workbook');
     }
-    if (type === 's') return strings[Number(value)] ?? '';
     if (type !== 'n' || value === '' || dateStyles[style] !== true) return value;
     const serial = Number(value);
     if (!Number.isFinite(serial) || serial < 61 || serial > 73_050) return value;

@@ -38,6 +38,8 @@ export type Table = {
   /** Columns that are not carried, by name. */
   left: { at: number; name: string; isPersonal: boolean }[];
   rows: { line: number; cells: string[] }[];
+  /** Line of the row that says what the columns hold. */
+  line: number;
   /** How many cells a row has. */
   width: number;
   dates: '' | 'dmy' | 'mdy';

@@ -69,7 +69,10 @@ function noteLeftColumns({ left, rows }: Table, desk: Desk): void {
 /** The records of a table: rows of one key are one record, in the order of their first rows. */
 export function importTable(table: Table, wanted: Wanted, desk: Desk): Imported[] {
   if (!table.columns.some(({ field }) => field === 'title' || field === 'summary')) {
-    throw new ImportFault('no column holds a title; name one in a mapping file');
+    const known = [...table.columns, ...table.left].toSorted((a, b) => a.at - b.at);
+    const names = known.map(({ name }) => name).join(', ');
+    const message = 'no column holds a title; name one in a mapping file (--mapping FILE)';
+    throw new ImportFault(`${message}; columns: ${names.slice(0, 400)}`, table.line);
   }
   const drafts = new Map<string, Draft>();
   const others: Imported[] = [];

@@ -32,7 +32,11 @@ export function rowTime(table: Table, row: Row, desk: Desk, spot: Spot): Draft['
   const end = whenIn(table, row, 'end', desk, spot);
   const first = start?.years[0];
   const last = end?.years[0] ?? first;
-  if (first === undefined || last === undefined) return { basis: 'not-stated', years: [] };
+  if (first === undefined || last === undefined) {
+    if (end === null) return { basis: 'not-stated', years: [] };
+    desk.notes.add('dates', 'an end without a start; the year is not stated', spot);
+    return { basis: 'not-stated', years: [], ...(end.day === null ? {} : { end: end.day }) };
+  }
   const isReversed = last < first || (start?.day && end?.day && end.day < start.day);
   if (isReversed) {
     desk.notes.add('dates', 'an end before the start; the year is not stated', spot);

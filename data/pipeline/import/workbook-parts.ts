@@ -12,6 +12,11 @@ export type Workbook = {
   is1904: boolean;
 };
 
+/** Some programs write 1, others true. */
+export function isOn(written: string | undefined): boolean {
+  return written === '1' || written === 'true';
+}
+
 function partOf(zip: ZipDirectory, name: string): string {
   const text = zip.text(name);
   if (text === null) throw new ImportFault(`not a usable workbook: the part '${name}' is missing`);
@@ -83,7 +88,7 @@ export function readWorkbook(zip: ZipDirectory): Workbook {
   let is1904 = false;
   visitXml(partOf(zip, 'xl/workbook.xml'), {
     open({ name, attributes }) {
-      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (name === 'workbookPr') is1904 = isOn(attributes['date1904']);
       if (name !== 'sheet') return;
       const path = targets.get(attributes['r:id'] ?? '') ?? '';
       const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
