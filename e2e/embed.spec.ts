@@ -58,6 +58,20 @@ test('B13 the link of a sandboxed frame opens the full view, which warns that no
   await expect(opened.dialog()).toContainText('If a file does not arrive');
 });
 
+test('E05 E06 a frame reads addresses as the atlas does, and has nothing to press that changes them', async ({
+  atlas,
+}) => {
+  await atlas.openList('/embed/?theme=capacity,xyz&year=20x4&evil=%3Cscript%3E&wide=1');
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', '12');
+  await expect(atlas.page).toHaveURL(/^[^?]*\/embed\/\?theme=capacity/);
+  const { page } = atlas;
+  await expect(page.getByRole('textbox').or(page.getByRole('checkbox'))).toHaveCount(0);
+  // The list, and the way to close the notice of what was left out of the address.
+  await expect(atlas.notice()).toContainText('xyz');
+  await expect(page.getByRole('button')).toHaveCount(2);
+  await expect(page.getByRole('link')).toHaveCount(1);
+});
+
 test('the wheel over a frame scrolls the page around it, and a country can be opened', async ({
   atlas,
   baseURL,
