@@ -20,6 +20,8 @@ const ENTRIES = /<script type="module"[^>]* src="[^"]*\/(assets\/[^"]+)"/g;
 const PRELOADS = /<link rel="modulepreload"[^>]* href="[^"]*\/(assets\/[^"]+)"/g;
 const STYLES = /<link rel="stylesheet"[^>]* href="[^"]*\/(assets\/[^"]+)"/g;
 const FIRST_FILES = /^(?:data\/(?:manifest|index\..*)\.json|geo\/(?:map|points)-l0\..*json)$/;
+/** Of sources with files of their own, which no first page asks for; there may be thousands. */
+const OF_SOURCES = /^data\/(?:records|slugs|terms|lists|source)-/;
 /** Anything that makes a browser ask for another file. */
 const LOADS = /<(?:script[^>]*\ssrc|link[^>]*rel="(?:stylesheet|modulepreload|preload)"|img)/;
 
@@ -90,7 +92,8 @@ function readSite(folder) {
     name.split(path.sep).join('/'),
   );
   const read = (name) => [name, readFileSync(path.join(folder, name), 'utf8')];
-  const isOfFirstPage = (name) => !/\.html$/.test(name) || name === 'index.html';
+  const isOfFirstPage = (name) =>
+    /\.html$/.test(name) ? name === 'index.html' : !OF_SOURCES.test(name);
   return new Map(names.filter((name) => texts.test(name) && isOfFirstPage(name)).map(read));
 }
 

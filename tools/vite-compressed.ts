@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { headersFor } from './security-headers.ts';
@@ -9,8 +9,11 @@ import { headersFor } from './security-headers.ts';
 /** Fonts and pictures are compressed already. */
 const TEXTS = new Set([
   ...['.html', '.js', '.css', '.svg', '.xml'],
-  ...['.json', '.jsonld', '.topojson', '.csv'],
+  ...['.json', '.jsonld', '.topojson', '.csv', '.bin'],
 ]);
+/** There may be thousands of these, and the best compression takes twenty times as long. */
+const MANY = /^(?:records|slugs|terms)-\d+\./;
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 /** A smaller file takes as many packets either way. */
 const LEAST_BYTES = 1000;
 
@@ -65,7 +68,7 @@ async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.byteLength < LEAST_BYTES) return;
   const [brotli, zipped] = await Promise.all([
-    promisify(brotliCompress)(bytes),
+    promisify(brotliCompress)(bytes, MANY.test(basename(file)) ? QUICK : {}),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zipped)]);

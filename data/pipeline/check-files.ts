@@ -6,6 +6,7 @@ import { listProblemsFor } from './check-lists.ts';
 import { paragraphProblemsFor } from './check-paragraphs.ts';
 import { partnerProblemsFor } from './check-partners.ts';
 import { renamedProblemsFor } from './check-renamed.ts';
+import { sourceProblemsFor } from './check-sources.ts';
 import { characterProblemsFor, summaryProblemsFor } from './check-texts.ts';
 import { timeProblemsFor } from './check-time.ts';
 import { umbrellaProblemsFor } from './check-umbrellas.ts';
@@ -53,6 +54,7 @@ export function problemsInFiles(files: readonly YamlFile[], shapes: Shapes): Pro
     ]),
     ...identityProblemsFor(files),
     ...renamedProblemsFor(files),
+    ...sourceProblemsFor(files),
     ...paragraphProblemsFor(files),
     ...umbrellaProblemsFor(activities),
   ];

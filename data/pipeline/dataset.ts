@@ -23,6 +23,8 @@ export type Dataset = {
   countries: Content<'countries'>;
   renamed: Content<'renamed'>;
   context: Content<'context'>;
+  /** The sources under sources/, whose records stay in their files. */
+  imported: Content<'source'>[];
 };
 
 /** A9 stands before A10. */
@@ -52,5 +54,8 @@ export function datasetFor(files: readonly YamlFile[], shapes: Shapes): Dataset 
     countries: shapes.countries.parse(valueFor('countries')),
     renamed: shapes.renamed.parse(valueFor('renamed')),
     context: shapes.context.parse(valueFor('context')),
+    imported: files
+      .filter(({ kind }) => kind === 'source')
+      .map(({ value }) => shapes.source.parse(value)),
   };
 }

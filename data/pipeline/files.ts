@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path';
 import { countedCountries, isCounted } from '../../src/domain/counting.ts';
 import {
   type FileEntry,
+  type IndexFile,
   type Manifest,
   type RecordColumns,
   SCHEMA_VERSION,
 } from '../../src/domain/dataset.ts';
+import type { ListedSource } from '../../src/domain/listed-source.ts';
 import { indexFileFor, referenceFileFor, textsFileFor } from './contents.ts';
 import type { Dataset } from './dataset.ts';
 
 export const MANIFEST = 'manifest.json';
-const HASHED = /^(index|texts-\d+|reference)\.[0-9a-f]{8}\.json$/;
+const HASHED = /^[a-z0-9-]+\.[0-9a-f]{8}\.(?:json|bin)$/;
 
 /** How many records there are, and how many of them count. */
 export function countsFor(records: RecordColumns): Manifest['counts'] {
@@ -36,8 +38,14 @@ function entryFor(name: string, role: FileEntry['role'], text: string): FileEntr
   };
 }
 
-/** Name and text of every file the browser loads; the same dataset gives the same bytes. */
-export function outputFilesFor(dataset: Dataset): Map<string, string> {
+/**
+ * Name and text of every file the browser loads; the same dataset gives the same bytes.
+ * @param others sources with files of their own
+ */
+export function outputFilesFor(
+  dataset: Dataset,
+  others: readonly ListedSource[] = [],
+): Map<string, string> {
   const index = indexFileFor(dataset);
   const contents = [
     { name: 'index', role: 'index', content: index },
@@ -56,6 +64,7 @@ export function outputFilesFor(dataset: Dataset): Map<string, string> {
     licence,
     counts: countsFor(index.records),
     files: written.map(({ entry }) => entry),
+    ...(others.length > 0 && { sources: [ownSource(index), ...others] }),
   };
   return new Map([
     ...written.map(({ entry, text }) => [entry.path, text] as const),
@@ -63,20 +72,31 @@ export function outputFilesFor(dataset: Dataset): Map<string, string> {
   ]);
 }
 
+function ownSource({ sources: [first], records }: IndexFile): ListedSource {
+  const { id = '', title = '', publisher = '' } = first ?? {};
+  return { id, title, publisher, counted: countsFor(records).counted, manifest: null };
+}
+
 /**
  * Puts the files in place one rename each, the manifest last, so that a reader never finds a
  * manifest without its files; then removes hashed files of earlier builds.
+ * @param fill writes further files into the folder it is given, which is thrown away where it fails
  */
-export function writeOutput(folder: string, files: ReadonlyMap<string, string>): void {
+export async function writeOutput(
+  folder: string,
+  fill: (draft: string) => Promise<ReadonlyMap<string, string>>,
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const temporary = mkdtempSync(join(dirname(folder), '.data-'));
+  const draft = mkdtempSync(join(dirname(folder), '.data-'));
   try {
-    for (const [name, text] of files) writeFileSync(join(temporary, name), text);
-    for (const name of files.keys()) renameSync(join(temporary, name), join(folder, name));
+    for (const [name, text] of await fill(draft)) writeFileSync(join(draft, name), text);
+    const names = readdirSync(draft).filter((name) => name !== MANIFEST);
+    for (const name of [...names, MANIFEST]) renameSync(join(draft, name), join(folder, name));
+    for (const name of readdirSync(folder)) {
+      if (HASHED.test(name) && !names.includes(name)) rmSync(join(folder, name));
+    }
+    return [...names, MANIFEST];
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-  for (const name of readdirSync(folder)) {
-    if (HASHED.test(name) && !files.has(name)) rmSync(join(folder, name));
+    rmSync(draft, { recursive: true, force: true });
   }
 }

@@ -114,13 +114,13 @@ test('texts stand in the order of the rows, the reference holds all flags', () =
   expect(reference.standingFunctions).toHaveLength(8);
 });
 
-test('two builds are equal to the byte, and the manifest names what is there', () => {
+test('two builds are equal to the byte, and the manifest names what is there', async () => {
   const folder = join(parent, 'data');
-  writeOutput(folder, outputFilesFor(dataset));
+  await writeOutput(folder, async () => outputFilesFor(dataset));
   const read = () =>
     readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]);
   const before = read();
-  writeOutput(folder, outputFilesFor(loadDataset()));
+  await writeOutput(folder, async () => outputFilesFor(loadDataset()));
   expect(read()).toEqual(before);
   expect(readdirSync(parent)).toEqual(['data']);
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
@@ -132,12 +132,12 @@ test('two builds are equal to the byte, and the manifest names what is there', (
   expect(manifest.files.map(({ role }) => role)).toEqual(['index', 'texts', 'reference']);
 });
 
-test('hashed files of earlier builds go, other files stay', () => {
+test('hashed files of earlier builds go, other files stay', async () => {
   const folder = join(parent, 'data');
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.00000000.json'), '{}');
   writeFileSync(join(folder, 'note.txt'), '');
-  writeOutput(folder, outputFilesFor(dataset));
+  await writeOutput(folder, async () => outputFilesFor(dataset));
   expect(existsSync(join(folder, 'index.00000000.json'))).toBe(false);
   expect(existsSync(join(folder, 'note.txt'))).toBe(true);
 });

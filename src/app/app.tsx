@@ -35,7 +35,7 @@ type Props = { onVocabulary: (vocabulary: Vocabulary) => void };
 export function App({ onVocabulary }: Props) {
   const { view: wish, ignored, isNoticeDismissed, actions } = useViewState((state) => state);
   const [table, setTable] = useState(FIRST_TABLE);
-  const query = useQuery(datasetQuery(base));
+  const query = useQuery(datasetQuery(base, wish.source));
   const dataset = query.data ?? null;
   const vocabulary = dataset?.vocabulary ?? null;
 

@@ -18,6 +18,7 @@ import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { Loading, ResultLine } from './result-line.tsx';
 import { base, site } from './site.ts';
+import { SourceChoice } from './source-choice.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Stage } from './stage.tsx';
 import { subjectOf } from './subject.ts';
@@ -43,7 +44,13 @@ export function Dashboard({ dataset, view, actions, hrefOf, address, query }: Pa
       isEmbedded={view.embed}
       heading={pageHeading(text, view, subject)}
       subject={view.country ?? view.activity ?? 'overview'}
-      filters={<FilterDrawer loaded={loaded} isLoading={isLoading} />}
+      filters={
+        <FilterDrawer
+          loaded={loaded}
+          isLoading={isLoading}
+          sources={<SourceChoice {...{ dataset, view, hrefOf }} />}
+        />
+      }
       result={loaded === null ? <Loading isLoading={isLoading} /> : <ResultLine {...loaded} />}
       chips={loaded !== null && <FilterChips {...loaded} />}
       map={<Stage {...{ dataset, derived, view, actions, highlight }} />}

@@ -1,10 +1,10 @@
-import { type ToggleEvent, useRef, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useRef, useState } from 'react';
 import { type FilterInputs, FilterRail } from '../features/filters/filter-rail.tsx';
 import { useText } from '../messages/text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import styles from './filter-drawer.module.css';
 
-type Props = { loaded: FilterInputs | null; isLoading: boolean };
+type Props = { loaded: FilterInputs | null; isLoading: boolean; sources?: ReactNode };
 
 const ID = 'filters';
 
@@ -12,7 +12,7 @@ const ID = 'filters';
  * The filters: a rail where there is room; else a drawer over all but the bar, which the browser
  * closes on Escape, on a press of the bar and on the phone's own way back.
  */
-export function FilterDrawer({ loaded, isLoading }: Props) {
+export function FilterDrawer({ loaded, isLoading, sources }: Props) {
   const text = useText();
   const opener = useRef<HTMLButtonElement>(null);
   const drawer = useRef<HTMLDivElement>(null);
@@ -48,7 +48,9 @@ export function FilterDrawer({ loaded, isLoading }: Props) {
           {text('shell.closeFilters')}
         </button>
         <div className={styles['facets']}>
-          <FilterRail loaded={loaded} isLoading={isLoading} />
+          <FilterRail loaded={loaded} isLoading={isLoading}>
+            {sources}
+          </FilterRail>
         </div>
         <button type="button" className={styles['show']} onClick={close}>
           {text('shell.showResults', { count })}

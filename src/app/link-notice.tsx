@@ -15,6 +15,7 @@ const MESSAGES: Record<IgnoredKey, MessageId> = {
   violence: 'notice.violence',
   target: 'notice.target',
   assistance: 'notice.assistance',
+  source: 'notice.source',
   q: 'notice.q',
   measure: 'notice.measure',
   projection: 'notice.projection',

@@ -14,6 +14,7 @@ import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
 import { Loading, ResultLine } from './result-line.tsx';
 import { base } from './site.ts';
+import { SourceChoice } from './source-choice.tsx';
 import styles from './table-page.module.css';
 import { Tables } from './tables.tsx';
 
@@ -41,7 +42,11 @@ export function TablePage({
   const isLoading = query.error === null;
   return (
     <div className={styles['frame']}>
-      <FilterDrawer loaded={loaded} isLoading={isLoading} />
+      <FilterDrawer
+        loaded={loaded}
+        isLoading={isLoading}
+        sources={<SourceChoice {...{ dataset, view, hrefOf }} />}
+      />
       <main id="main" tabIndex={-1} className={styles['main']}>
         <h1 className="visually-hidden">{text('title.table')}</h1>
         <div className={styles['head']}>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Manifest } from '../domain/dataset.ts';
 import { buildDataset, type Dataset } from '../domain/derive.ts';
 import { parseIndex } from '../domain/parse-index.ts';
 import { parseManifest } from '../domain/parse-manifest.ts';
@@ -6,23 +7,30 @@ import { dataUrl, entriesOf, loadFile, loadListed, type Request } from './datase
 import { LoadError } from './load-error.ts';
 import { QUERY_POLICY, retryPassing } from './query-policy.ts';
 
-/** The manifest, the index, and all that does not depend on the view. */
-export function datasetQuery(base: string) {
+/**
+ * The manifest, the index, and all that does not depend on the view.
+ * @param source id of one of several sources; the first where it is `null` or not among them
+ */
+export function datasetQuery(base: string, source: string | null = null) {
   return queryOptions({
     ...QUERY_POLICY,
-    queryKey: ['dataset', base],
-    queryFn: ({ signal }) => loadDataset(base, signal),
+    queryKey: ['dataset', base, source],
+    queryFn: ({ signal }) => loadDataset(base, signal, source),
     retry: retryPassing,
   });
 }
 
 /** Asks once more, past every cache, where the manifest and its file do not fit together. */
-export async function loadDataset(base: string, signal: AbortSignal): Promise<Dataset> {
+export async function loadDataset(
+  base: string,
+  signal: AbortSignal,
+  source: string | null,
+): Promise<Dataset> {
   try {
-    return await loadPair({ base, signal, cache: 'no-cache' });
+    return await loadPair({ base, signal, cache: 'no-cache' }, source);
   } catch (error) {
     if (!isMisfit(error)) throw error;
-    return await loadPair({ base, signal, cache: 'reload' });
+    return await loadPair({ base, signal, cache: 'reload' }, source);
   }
 }
 
@@ -31,9 +39,9 @@ function isMisfit(error: unknown): boolean {
   return error.kind === 'version' || error.kind === 'broken' || error.status === 404;
 }
 
-async function loadPair(request: Required<Request>): Promise<Dataset> {
+async function loadPair(request: Required<Request>, source: string | null): Promise<Dataset> {
   const { base, signal, cache } = request;
-  const manifest = await loadFile('manifest.json', request, parseManifest);
+  const manifest = await loadManifest(request, source);
   const [entry] = entriesOf(manifest, 'index');
   if (entry === undefined) throw new LoadError('broken', dataUrl(base, 'manifest.json'));
   // The name of the file holds its hash: only the second round has a reason to doubt a cached copy.
@@ -47,4 +55,14 @@ async function loadPair(request: Required<Request>): Promise<Dataset> {
     return await openLarge(base, manifest, file);
   }
   return buildDataset(manifest, file, dropped, rows);
+}
+
+/** The manifest of a source; each knows all sources. */
+async function loadManifest(request: Required<Request>, source: string | null): Promise<Manifest> {
+  const manifest = await loadFile('manifest.json', request, parseManifest);
+  const { sources = [] } = manifest;
+  const expected = sources.find(({ id }) => id === source)?.manifest ?? null;
+  if (expected === null) return manifest;
+  const own = await loadFile(expected.path, { ...request, expected }, parseManifest);
+  return { ...own, sources };
 }

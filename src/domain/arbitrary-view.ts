@@ -55,6 +55,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     embed: fc.boolean(),
     appearance: fc.constantFrom('light' as const, 'dark' as const, null),
     filter,
+    source: fc.option(slug),
     query: fc.string({ unit: 'binary', maxLength: 300 }).map((text) => cleanText(text)),
     measure: fc.constantFrom(...MEASURES),
     projection: fc.constantFrom(...PROJECTIONS),

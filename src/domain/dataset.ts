@@ -1,4 +1,5 @@
 import type { ContextEdition } from './context.ts';
+import type { ListedSource } from './listed-source.ts';
 import type {
   CountryRole,
   CountryStatus,
@@ -34,6 +35,7 @@ export type Manifest = {
   licence: string;
   counts: { records: number; activities: number; umbrellas: number; counted: number };
   files: FileEntry[];
+  sources?: ListedSource[];
 };
 
 /** Row i owns `values[offsets[i] .. offsets[i + 1])`; `offsets` is one longer than the rows. */

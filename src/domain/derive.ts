@@ -55,7 +55,7 @@ export function buildDataset(
     rows,
     index,
     naming: namingFor(file),
-    vocabulary: vocabularyFor(file),
+    vocabulary: vocabularyFor(file, manifest.sources),
     unfiltered: {
       counts,
       values: countCountries(index, counts.matches),

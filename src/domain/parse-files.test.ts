@@ -25,6 +25,19 @@ describe('parseManifest', () => {
     expect(parseManifest(structuredClone(manifest))).toEqual(manifest satisfies object);
   });
 
+  const other = { path: 'source-other.0a1b2c3d.json', bytes: 9, sha256: 'a'.repeat(64) };
+  const sources = [
+    { id: 'page', title: 'Page', publisher: 'UN', counted: 36, manifest: null },
+    { id: 'other', title: 'Other', publisher: 'Office', counted: 2, manifest: other },
+  ];
+
+  it('returns the sources where there are several', () => {
+    expect(parseManifest({ ...manifest, sources })).toEqual({ ...manifest, sources });
+    const elsewhere = [{ ...sources[1], manifest: { ...other, path: '../manifest.json' } }];
+    expect(() => parseManifest({ ...manifest, sources: elsewhere })).toThrow(ParseError);
+    expect(() => parseManifest({ ...manifest, sources: null })).toThrow(ParseError);
+  });
+
   it.each([
     '../index.json',
     'a/b.json',

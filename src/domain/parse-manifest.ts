@@ -1,15 +1,27 @@
 import { FILE_ROLES, type FileEntry, type Manifest } from './dataset.ts';
-import { arrayOf, filledText, object, oneOf, ParseError, textLike, wholeNumber } from './parse.ts';
+import type { ListedSource } from './listed-source.ts';
+import {
+  arrayOf,
+  filledText,
+  nullOr,
+  object,
+  oneOf,
+  ParseError,
+  textLike,
+  wholeNumber,
+} from './parse.ts';
 
 /** A name beside the manifest: nothing that could lead to another folder or another host. */
 const fileName = textLike(/^(?!.*\.\.)[a-z0-9][a-z0-9._-]{0,99}$/i, 'a file name');
 const sha256 = textLike(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex digits');
 const day = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-23');
 
-const manifest = object<Manifest>({
+const file = { path: fileName, bytes: wholeNumber(), sha256 };
+
+const fields = {
   schemaVersion: wholeNumber(),
   datasetVersion: filledText,
-  date: (value, at) => {
+  date: (value: unknown, at: string) => {
     const text = day(value, at);
     if (!isRealDay(text)) throw new ParseError(at, 'a day of the calendar');
     return text;
@@ -21,12 +33,19 @@ const manifest = object<Manifest>({
     umbrellas: wholeNumber(),
     counted: wholeNumber(),
   }),
-  files: arrayOf(
-    object<FileEntry>({
-      path: fileName,
-      role: oneOf(FILE_ROLES),
-      bytes: wholeNumber(),
-      sha256,
+  files: arrayOf(object<FileEntry>({ ...file, role: oneOf(FILE_ROLES) })),
+};
+
+const ofOne = object<Manifest>(fields);
+const ofSeveral = object<Manifest>({
+  ...fields,
+  sources: arrayOf(
+    object<ListedSource>({
+      id: filledText,
+      title: filledText,
+      publisher: filledText,
+      counted: wholeNumber(),
+      manifest: nullOr(object<NonNullable<ListedSource['manifest']>>(file)),
     }),
   ),
 });
@@ -36,7 +55,8 @@ const manifest = object<Manifest>({
  * @throws ParseError where anything of it is missing or wrong; it has no part that could be left out
  */
 export function parseManifest(value: unknown): Manifest {
-  const parsed = manifest(value, 'manifest');
+  const parse = Object.hasOwn(Object(value), 'sources') ? ofSeveral : ofOne;
+  const parsed = parse(value, 'manifest');
   for (const role of ['index', 'reference'] as const) {
     if (parsed.files.filter((file) => file.role === role).length !== 1) {
       throw new ParseError('manifest.files', `exactly one file with the role ${role}`);

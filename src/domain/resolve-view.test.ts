@@ -85,3 +85,29 @@ describe('resolveView', () => {
     expect(view.filter.theme).toEqual(['xyz']);
   });
 });
+
+describe('a source', () => {
+  const sources = [{ id: 'page' }, { id: 'other' }];
+  const several = vocabularyFor(sampleIndex([]), sources);
+  const resolveSource = (search: string) => {
+    const { view, ignored } = resolveView(parseView('/', search).view, several, ['en']);
+    return [view.source, ignored];
+  };
+
+  it('is one of those there are, the first without being named', () => {
+    expect(resolveSource('source=other')).toEqual(['other', []]);
+    expect(resolveSource('source=page')).toEqual([null, []]);
+    expect(resolveSource('source=third')).toEqual([
+      null,
+      [{ key: 'source', value: 'third', reason: 'unknown' }],
+    ]);
+  });
+
+  it('can be named by its id where it is the only one', () => {
+    const [only] = sampleIndex([]).sources;
+    expect(resolve('/', `source=${only?.id}`)).toMatchObject({
+      view: { source: null },
+      ignored: [],
+    });
+  });
+});

@@ -20,6 +20,8 @@ export type Vocabulary = {
   violence: ReadonlySet<string>;
   target: ReadonlySet<string>;
   assistance: ReadonlySet<string>;
+  /** The first is the one that is shown unless a link names another. */
+  sources: readonly string[];
   slugs: Pick<ReadonlySet<string>, 'has'>;
   /** Alpha-2 and alpha-3 codes to the alpha-3 code. */
   countries: ReadonlyMap<string, string>;
@@ -27,7 +29,10 @@ export type Vocabulary = {
 };
 
 /** Areas of undetermined status are not countries and cannot be asked for. */
-export function vocabularyFor(file: IndexFile): Vocabulary {
+export function vocabularyFor(
+  file: IndexFile,
+  sources: readonly { id: string }[] = file.sources.slice(0, 1),
+): Vocabulary {
   const idsOf = (terms: readonly { id: string }[]) => new Set(terms.map(({ id }) => id));
   const named = new Set(file.records.partners.values);
   const countries = new Map<string, string>();
@@ -42,6 +47,7 @@ export function vocabularyFor(file: IndexFile): Vocabulary {
     violence: idsOf(file.violence),
     target: idsOf(file.targets),
     assistance: idsOf(file.assistance),
+    sources: sources.map(({ id }) => id),
     slugs: new Set(file.records.slug),
     countries,
     renamed: renamedIdsFor(file),
@@ -82,6 +88,7 @@ export function resolveView(
         target: known('target'),
         assistance: known('assistance'),
       },
+      source: resolveSource(view.source, vocabulary, ignore),
     },
     ignored,
   };
@@ -97,6 +104,11 @@ function resolveCountries(code: string | null, vocabulary: Vocabulary, ignore: R
   const iso3 = vocabulary.countries.get(code);
   if (iso3 === undefined) ignore('country', code);
   return iso3 === undefined ? [] : [iso3];
+}
+
+function resolveSource(id: string | null, { sources }: Vocabulary, ignore: Refuse): string | null {
+  if (id === null || id === sources[0]) return null;
+  return sources.includes(id) || refuse('source', id, ignore) ? id : null;
 }
 
 function resolveSlug(slug: string | null, vocabulary: Vocabulary, ignore: Refuse): string | null {

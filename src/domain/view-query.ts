@@ -37,6 +37,7 @@ export function readQuery(start: View, reading: Reading): View {
       target: readSlugs('target', reading),
       assistance: readSlugs('assistance', reading),
     },
+    source: readOne('source', parseSlug, reading, 'source'),
     query: readWords(reading),
     measure: readOne('measure', oneOf(MEASURES), reading, 'measure') ?? start.measure,
     projection:
@@ -57,6 +58,7 @@ export function queryFor(view: View): string {
     ['violence', filter.violence.join(',')],
     ['target', filter.target.join(',')],
     ['assistance', filter.assistance.join(',')],
+    ['source', view.source ?? ''],
     ['q', encodeURIComponent(cleanText(view.query))],
     ['country', view.page === 'compare' ? view.compare.join(',') : ''],
     ['measure', view.measure === 'activities' ? '' : view.measure],

@@ -63,7 +63,7 @@ describe('U22 the round trip', () => {
 });
 
 const KEYS =
-  'theme year partner scope violence target assistance q country activity measure projection at lang embed appearance';
+  'theme year partner scope violence target assistance source q country activity measure projection at lang embed appearance';
 const key = fc.constantFrom(...KEYS.split(' '), '__proto__', '%', '');
 const values = [
   '..',

@@ -42,6 +42,8 @@ export type View = {
   /** Two to four countries side by side, in the reader's order. */
   compare: readonly string[];
   filter: Filter;
+  /** Whose activities are shown; `null` for those of the first source. */
+  source: string | null;
   query: string;
   measure: Measure;
   projection: Projection;
@@ -68,6 +70,7 @@ export const DEFAULT_VIEW: View = {
   activity: null,
   compare: [],
   filter: NO_FILTER,
+  source: null,
   query: '',
   measure: 'activities',
   projection: 'equal-earth',
@@ -87,6 +90,7 @@ export type IgnoredKey =
   | 'activity'
   | 'language'
   | Facet
+  | 'source'
   | 'q'
   | 'measure'
   | 'projection'

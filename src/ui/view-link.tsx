@@ -2,7 +2,8 @@ import type { MouseEvent, ReactNode } from 'react';
 
 type Props = {
   href: string;
-  onOpen: () => void;
+  /** Left out where the address is a dataset of its own, which comes with a document of its own. */
+  onOpen?: () => void;
   children: ReactNode;
   className?: string | undefined;
   label?: string | undefined;
@@ -15,12 +16,12 @@ export function ViewLink({ href, onOpen, children, className, label, current }: 
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!isPlain || event.altKey) return;
     event.preventDefault();
-    onOpen();
+    onOpen?.();
   };
   return (
     <a
       href={href}
-      onClick={open}
+      onClick={onOpen && open}
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}

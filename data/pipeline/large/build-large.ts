@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type IndexFile, type Manifest, SCHEMA_VERSION } from '../../../src/domain/dataset.ts';
+import {
+  type FileEntry,
+  type IndexFile,
+  type Manifest,
+  SCHEMA_VERSION,
+} from '../../../src/domain/dataset.ts';
 import { formatColumns } from '../../../src/domain/large/column-file.ts';
 import { type LargeRecord, type ListsFile, partOf } from '../../../src/domain/large/large-files.ts';
 import { indexFileFor, referenceFileFor } from '../contents.ts';
 import type { Dataset } from '../dataset.ts';
-import { MANIFEST } from '../files.ts';
 import type { Organisation, SourceRecord } from '../sources/source-record.ts';
 import type { SourceDescription } from '../sources/source-shape.ts';
 import { columnsFor, type SortedTable } from './columns-for.ts';
@@ -52,7 +54,7 @@ export async function buildLarge(
     const sorted = columnsFor(table, dataset.countries.length);
     const writer = new PartWriter(folder);
     writeParts(writer, { ...source, lines, positions, order: sorted.order, dataset });
-    return writeListed(writer, folder, { dataset, source, table, sorted });
+    return writeListed(writer, { dataset, source, table, sorted });
   } finally {
     lines.close();
   }
@@ -94,24 +96,40 @@ function writeParts(writer: PartWriter, parts: Parts): void {
     }
     parts.onProgress(order.length + row + 1);
   });
-  for (const part of slugs)
+  for (const part of slugs) {
+    refuseTwins(part.slugs);
     writer.addPart('slugs', JSON.stringify({ ...headFor(dataset), ...part }));
+  }
   const termParts = Math.min(MOST_TERM_PARTS, slugParts * 4);
   for (const part of terms.parts(termParts)) writer.addPart('terms', part);
 }
 
+/** Slugs that are equal are always in the same part. */
+function refuseTwins(slugs: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const slug of slugs) {
+    if (seen.has(slug)) throw new Error(`two records have the slug '${slug}'`);
+    seen.add(slug);
+  }
+}
+
 type Listed = { dataset: Dataset; source: LargeSource; table: RowTable; sorted: SortedTable };
 
-function writeListed(writer: PartWriter, folder: string, listed: Listed): Manifest {
+function writeListed(writer: PartWriter, listed: Listed): Manifest {
   const { dataset, source, table, sorted } = listed;
   const { version, date } = dataset.sources.dataset;
+  const { id } = source.description;
   const lists: ListsFile = {
     ...headFor(dataset),
     rows: table.rows,
     rowsPerPart: ROWS_PER_PART,
     ...writer.parts,
   };
-  const manifest: Manifest = {
+  const reference = JSON.stringify(referenceFileFor(dataset));
+  const own = (role: FileEntry['role'], ending: 'json' | 'bin', content: string | Uint8Array) => {
+    return { role, ...writer.addFile(`${role}-${id}`, ending, content) };
+  };
+  return {
     schemaVersion: SCHEMA_VERSION,
     datasetVersion: version,
     date,
@@ -123,14 +141,13 @@ function writeListed(writer: PartWriter, folder: string, listed: Listed): Manife
       counted: sorted.columns.rows,
     },
     files: [
-      writer.addFile('index', 'json', JSON.stringify(vocabulariesFor(dataset, source))),
-      writer.addFile('reference', 'json', JSON.stringify(referenceFileFor(dataset))),
-      writer.addFile('columns', 'bin', formatColumns(sorted.columns, version)),
-      writer.addFile('lists', 'json', JSON.stringify(lists)),
+      own('index', 'json', JSON.stringify(vocabulariesFor(dataset, source))),
+      // The same bytes under the same name as in the files of the first source.
+      { role: 'reference', ...writer.addFile('reference', 'json', reference) },
+      own('columns', 'bin', formatColumns(sorted.columns, version)),
+      own('lists', 'json', JSON.stringify(lists)),
     ],
   };
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
 }
 
 /** The index of a large dataset has its vocabularies and no record: these are in the columns. */

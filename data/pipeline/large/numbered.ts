@@ -11,15 +11,22 @@ type Key = 'themes' | 'violence' | 'targets' | 'assistance' | 'partners' | 'coun
 /** Where each id stands in the vocabularies of the dataset and of the source. */
 export type Positions = Record<Key, PositionOf>;
 
+/** The columns hold a position in two bytes. */
+const MOST_PARTNERS = 2 ** 16;
+
 /** The partners of our vocabularies first, then the organisations that only the source knows. */
 export function positionsFor(dataset: Dataset, organisations: readonly Organisation[]): Positions {
+  const partners = [...partnerIdsFor(dataset), ...organisations.map(({ id }) => id)];
+  if (partners.length > MOST_PARTNERS) {
+    throw new Error(`${partners.length} organisations; at most ${MOST_PARTNERS} can be told apart`);
+  }
   const idsOf = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   return {
     themes: positionsIn(idsOf(dataset.themes)),
     violence: positionsIn(idsOf(dataset.violence)),
     targets: positionsIn(idsOf(dataset.targetGroups)),
     assistance: positionsIn(idsOf(dataset.assistance)),
-    partners: positionsIn([...partnerIdsFor(dataset), ...idsOf(organisations)]),
+    partners: positionsIn(partners),
     countries: positionsIn(dataset.countries.map(({ iso3 }) => iso3)),
   };
 }

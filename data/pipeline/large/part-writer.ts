@@ -20,16 +20,16 @@ export class PartWriter {
     list.push([bytes, sha256]);
   }
 
-  /** A file that the manifest lists. */
+  /** A file that a manifest lists. */
   addFile(
-    role: FileEntry['role'],
+    name: string,
     ending: 'json' | 'bin',
     content: string | Uint8Array,
-  ): FileEntry {
+  ): Omit<FileEntry, 'role'> {
     const { bytes, sha256 } = sealOf(content);
-    const path = `${role}.${sha256.slice(0, 8)}.${ending}`;
+    const path = `${name}.${sha256.slice(0, 8)}.${ending}`;
     writeFileSync(join(this.#folder, path), content);
-    return { path, role, bytes, sha256 };
+    return { path, bytes, sha256 };
   }
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { LineFault } from '../sources/line-fault.ts';
 import { readTextLines } from '../sources/text-lines.ts';
 
 /** Where the lines of a file begin, so that any of them can be read again. */
@@ -21,7 +22,11 @@ export async function visitLines(
       wider.set(starts);
       starts = wider;
     }
-    visit(text, number);
+    try {
+      visit(text, number);
+    } catch (cause) {
+      throw new LineFault(number, cause);
+    }
     at += Buffer.byteLength(text) + 1;
     count += 1;
     starts[count] = at;

@@ -15,6 +15,7 @@ import { FilterDrawer } from '../filter-drawer.tsx';
 import { LoadFailures } from '../load-failure.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Loading, ResultLine } from '../result-line.tsx';
+import { SourceChoice } from '../source-choice.tsx';
 import { SourceLine } from '../source-line.tsx';
 import { Stage } from '../stage.tsx';
 import { subjectOf } from '../subject.ts';
@@ -27,7 +28,8 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
   const text = useText();
   const [highlight, setHighlight] = useState<Look | null>(null);
   const { derived, details, found, record, first, turn, queries } = useLargeView(dataset, view);
-  const subject = record?.title ?? subjectOf(view, dataset, null);
+  const [source] = dataset.file.sources;
+  const subject = record?.title ?? subjectOf(view, dataset, null) ?? source?.title ?? null;
   useDocumentTitle(pageTitle(text, view, subject));
 
   const loaded = derived === null ? null : { dataset, derived, view, actions };
@@ -38,7 +40,13 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
       isEmbedded={view.embed}
       heading={pageHeading(text, view, subject)}
       subject={view.country ?? view.activity ?? 'overview'}
-      filters={<FilterDrawer loaded={loaded} isLoading={isLoading} />}
+      filters={
+        <FilterDrawer
+          loaded={loaded}
+          isLoading={isLoading}
+          sources={<SourceChoice {...{ dataset, view, hrefOf }} />}
+        />
+      }
       result={loaded === null ? <Loading isLoading={isLoading} /> : <ResultLine {...loaded} />}
       chips={loaded !== null && <FilterChips {...loaded} />}
       map={<Stage {...{ dataset, derived, view, actions, highlight }} />}

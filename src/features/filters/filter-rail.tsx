@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset, Derived } from '../../domain/derive.ts';
 import { facetTerms } from '../../domain/facet-terms.ts';
 import type { ListFacet as ListFacetKey, View } from '../../domain/view.ts';
@@ -15,13 +16,14 @@ const MORE = ['target', 'assistance'] as const;
 export type FilterInputs = { dataset: Dataset; derived: Derived; view: View; actions: ViewActions };
 
 /** `null` without data: it is still loading, or it did not load. */
-type Props = { loaded: FilterInputs | null; isLoading: boolean };
+type Props = { loaded: FilterInputs | null; isLoading: boolean; children?: ReactNode };
 
-/** All filters, in a region that is there before they are. */
-export function FilterRail({ loaded, isLoading }: Props) {
+/** All filters, in a region that is there before they are; `children` stand above them. */
+export function FilterRail({ loaded, isLoading, children }: Props) {
   const text = useText();
   return (
     <section className={styles['rail']} aria-label={text('filters.title')}>
+      {children}
       {loaded === null ? (
         <p className={styles['waiting']}>
           {text(isLoading ? 'filters.loading' : 'filters.notLoaded')}

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFolder } from '../data/pipeline/check-folder.ts';
+import { DATA_FOLDER } from '../data/pipeline/command-line.ts';
+import { buildSources } from '../data/pipeline/sources/build-sources.ts';
+import type { SourceRecord } from '../data/pipeline/sources/source-record.ts';
+import type { Atlas } from './atlas.ts';
+
+const ID = 'second';
+export const SECOND_TITLE = 'Activities made up for a test';
+
+/** An activity in Kenya; the words say that nothing of it has happened. */
+function recordOf(number: number, years: number[]): SourceRecord {
+  return {
+    key: `S${number}`,
+    slug: `${ID}-s${number}`,
+    source: { id: ID },
+    kind: 'activity',
+    title: `Made-up activity ${number}`,
+    summary: 'Nothing of this has happened.',
+    language: 'en',
+    scope: 'country',
+    countries: [{ iso3: 'KEN', role: 'location' }],
+    regions: [],
+    time: { basis: years.length === 0 ? 'not-stated' : 'stated-year', years },
+    status: null,
+    actors: [],
+    partners: [],
+    programmes: [],
+    themes: ['capacity'],
+    violence: [],
+    targetGroups: [],
+    assistance: [],
+    quantities: [{ value: 30, unit: 'person', countsAs: 'participants' }],
+    sectors: [],
+    tags: [],
+  };
+}
+
+async function buildSecond() {
+  const out = mkdtempSync(join(tmpdir(), 'evaw-second-'));
+  const records = [recordOf(1, [2021]), recordOf(2, [])];
+  mkdirSync(join(out, 'sources', ID), { recursive: true });
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  writeFileSync(join(out, 'sources', ID, 'activities.ndjson'), lines);
+  const options = { name: 'data', withSchemas: false, source: null };
+  const { dataset, references } = checkFolder(DATA_FOLDER, options);
+  if (dataset === null) throw new Error('data/ has problems');
+  const imported = { format: 'table', file: 'none', sha256: '0'.repeat(64), bytes: 0 } as const;
+  const description = { id: ID, title: SECOND_TITLE, publisher: 'nobody' };
+  const input = {
+    folder: out,
+    name: 'data',
+    dataset: { ...dataset, imported: [{ ...description, imported: { ...imported, records: 2 } }] },
+    references,
+    onProgress: () => {},
+  };
+  const { listed, problems } = await buildSources(input, out);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { out, listed };
+}
+
+/** Serves the dataset with a second source of two activities beside it, until the page is closed. */
+export async function addSecondSource({ page }: Atlas): Promise<void> {
+  const { out, listed } = await buildSecond();
+  page.on('close', () => rmSync(out, { recursive: true, force: true }));
+  const manifest = await (await page.request.get('/data/manifest.json')).json();
+  const first = {
+    id: 'inventory-page',
+    title: 'The page of the inventory',
+    publisher: 'UN Women',
+    counted: manifest.counts.counted,
+    manifest: null,
+  };
+  await page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ json: { ...manifest, sources: [first, ...listed] } }),
+  );
+  await page.route(
+    /\/data\/(?:(?:source|index|columns|lists)-second|(?:records|slugs|terms)-\d+)\./,
+    (route) =>
+      route.fulfill({
+        path: join(out, new URL(route.request().url()).pathname.replace(/^.*\//, '')),
+      }),
+  );
+}
