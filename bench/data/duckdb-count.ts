@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/large/large-index.ts';
 import type { PlainCounts } from './naive-count.ts';
 
-type Rows = { getRows: () => unknown[][] };
+type Rows = { getRows: () => unknown[][]; getRowsJson: () => unknown[][] };
 export type Connection = {
   run: (sql: string) => Promise<unknown>;
   runAndReadAll: (sql: string) => Promise<Rows>;
