@@ -1,11 +1,14 @@
 import { ImportFault } from './import-fault.ts';
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
 
 const DELIMITERS = [',', ';', '\t'];
+/** So much of a file shows what parts its cells. */
+const LOOKED_AT = 20_000;
 
 /** What parts the cells: the sign that stands most often in the first lines, quotes left out. */
 export function delimiterOf(text: string): string {
   const start = text
+    .slice(0, LOOKED_AT)
     .split(/\r\n|\r|\n/, 25)
     .join('\n')
     .replaceAll(/"[^"]*"/g, '');
@@ -21,6 +24,7 @@ class CsvScanner {
   #at = 0;
   #line = 1;
   #row: Row = { line: 1, cells: [] };
+  #cells = 0;
 
   constructor(text: string, delimiter: string) {
     this.#text = text;
@@ -30,11 +34,11 @@ class CsvScanner {
   scan(): Row[] {
     while (this.#at < this.#text.length) {
       const cell = this.#text[this.#at] === '"' ? this.#quoted() : this.#plain();
-      if (cell.length > LONGEST_CELL) {
-        this.#refuse(`a cell of more than ${LONGEST_CELL} characters`);
-      }
+      this.#refuseLong(cell);
       this.#row.cells.push(cell);
+      this.#cells += 1;
       if (this.#row.cells.length > MOST_COLUMNS) this.#refuse(`more than ${MOST_COLUMNS} columns`);
+      if (this.#cells > MOST_CELLS) this.#refuse(`more than ${MOST_CELLS} cells; split the file`);
       this.#endOfCell();
     }
     if (this.#row.cells.length > 0) this.rows.push(this.#row);
@@ -43,6 +47,10 @@ class CsvScanner {
 
   #refuse(message: string): never {
     throw new ImportFault(message, this.#line);
+  }
+
+  #refuseLong(cell: string): void {
+    if (cell.length > LONGEST_CELL) this.#refuse(`a cell of more than ${LONGEST_CELL} characters`);
   }
 
   #plain(): string {
@@ -65,6 +73,7 @@ class CsvScanner {
       const part = this.#text.slice(from, end);
       this.#line += part.split(/\r\n|\r|\n/).length - 1;
       cell += part;
+      this.#refuseLong(cell);
       from = end + 1;
       if (this.#text[from] !== '"') {
         this.#at = from;

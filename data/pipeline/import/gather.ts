@@ -1,4 +1,4 @@
-import type { Imported } from './draft.ts';
+import type { Draft, Imported } from './draft.ts';
 import type { Notes } from './notes.ts';
 import { sortKeys } from './sort-keys.ts';
 import type { Spill } from './spill.ts';
@@ -18,6 +18,14 @@ export type Account = {
   /** With nothing in them that a record could be made of; each is noted. */
   leftOut: number;
 };
+
+/** Makes one draft of what stands there and one more row of it. */
+export type Join = (known: Draft, row: Draft) => Draft;
+
+/** A draft as it is kept: without what is known of it otherwise. */
+function recordText({ line: _, parents: _p, children: _c, ...record }: Draft): string {
+  return JSON.stringify(record);
+}
 
 /** The drafts of a file on disk, each key once, and who is a part of whom. */
 export class Gathered {
@@ -42,7 +50,8 @@ export class Gathered {
     this.#withheld = withheld;
   }
 
-  take(imported: Imported, digest: (text: string) => string): void {
+  /** @param join for formats where one record stands in several rows; otherwise a key stands once */
+  take(imported: Imported, digest: (text: string) => string, join: Join | null): void {
     this.account.read += 1;
     if (typeof imported === 'string') {
       this.account[imported] += 1;
@@ -52,14 +61,20 @@ export class Gathered {
       this.account.withheld += 1;
       return;
     }
-    const { line, parents, children, ...record } = imported;
-    const text = JSON.stringify(record);
-    const head = { line, updated: record.updated ?? '', digest: digest(text) };
-    if (this.#isBetter(head, record.key)) {
-      this.#heads.set(record.key, head);
-      this.#spill.put(record.key, text);
-      for (const parent of parents) this.#relate(record.key, parent, head.line);
-      for (const child of children) this.#relate(child, record.key, head.line);
+    if (join !== null && this.#heads.has(imported.key)) {
+      this.account.merged += 1;
+      const known = { ...imported, ...JSON.parse(this.textOf(imported.key)) };
+      this.#spill.put(imported.key, recordText(join(known, imported)));
+      return;
+    }
+    const { key, line, parents, children, updated = '' } = imported;
+    const text = recordText(imported);
+    const head = { line, updated, digest: digest(text) };
+    if (this.#isBetter(head, key)) {
+      this.#heads.set(key, head);
+      this.#spill.put(key, text);
+      for (const parent of parents) this.#relate(key, parent, line);
+      for (const child of children) this.#relate(child, key, line);
     }
     this.account.kept = this.#heads.size;
   }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { FolderDraft, SOURCE_FILES } from '../sources/source-files.ts';
 import { describeSource, withheldIn } from './describe-source.ts';
 import { DataDesk } from './desk.ts';
+import type { Draft } from './draft.ts';
 import { type Account, Gathered } from './gather.ts';
 import { ImportFault } from './import-fault.ts';
 import { HashedBytes, type InputFile, openInput } from './input-file.ts';
@@ -21,6 +22,7 @@ import { type Findings, importReport } from './report.ts';
 import type { Request } from './request.ts';
 import { digestOf } from './slug-for.ts';
 import { Spill } from './spill.ts';
+import { joinRows } from './table-import.ts';
 import { writeOrganisations, writeRecords } from './write-records.ts';
 
 /** Where the new folder is filled: beside the old one, or for a trial where nothing stays. */
@@ -45,8 +47,10 @@ async function gather(
 ): Promise<void> {
   const onProgress = paced(request.onProgress, () => performance.now());
   const { account } = gathered;
+  const isTable = ['table', 'workbook'].includes(formatOf(input));
+  const join = isTable ? (known: Draft, row: Draft) => joinRows(known, row, desk) : null;
   for await (const imported of readDrafts(input, bytes, request, desk)) {
-    gathered.take(imported, (text) => digestOf(text, 16));
+    gathered.take(imported, (text) => digestOf(text, 16), join);
     const { read: records } = account;
     onProgress({ phase: 'reading', records, done: bytes.done, total: input.bytes });
   }

@@ -9,9 +9,9 @@ const TRUNCATED = /(?:…|\.\.\.)$/;
 
 function withoutButton(text: string): string {
   return text
-    .replace(/\s*\b(?:View|Read|Show) (?:More|Less)\s*$/i, '')
     .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/ ?\b(?:View|Read|Show) (?:More|Less)$/i, '');
 }
 
 /** Whether a paragraph is only the beginning of the next, as pages show it before it is opened. */

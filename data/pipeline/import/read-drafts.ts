@@ -20,7 +20,8 @@ import { ZipDirectory } from './zip-directory.ts';
 export type Format = 'iati' | 'table' | 'workbook' | 'inventory';
 
 /** Formats other than IATI are read whole. */
-const LARGEST_WHOLE = 60_000_000;
+const LARGEST_WHOLE = 20_000_000;
+const LARGEST_PAGE = 2_000_000;
 
 /** What a file is, by its first bytes; only plain text needs its name to tell. */
 export function formatOf({ head, name }: InputFile): Format {
@@ -52,9 +53,9 @@ function tableOf(rows: readonly Row[], mapping: Mapping | null): Table {
   throw new ImportFault(`${message} (--mapping FILE); columns: ${headings.join(', ')}`);
 }
 
-async function whole(bytes: HashedBytes, input: InputFile): Promise<Buffer> {
-  if (input.bytes > LARGEST_WHOLE) {
-    throw new ImportFault(`larger than ${LARGEST_WHOLE / 1e6} MB; only IATI XML may be`);
+async function whole(bytes: HashedBytes, input: InputFile, most: number): Promise<Buffer> {
+  if (input.bytes > most) {
+    throw new ImportFault(`larger than ${most / 1e6} MB; only IATI XML may be. Split the file`);
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes.read()) chunks.push(Buffer.from(chunk));
@@ -81,7 +82,8 @@ function workbookRows(content: Buffer, mapping: Mapping | null, desk: DataDesk):
 }
 
 async function textOf(bytes: HashedBytes, input: InputFile, encoding: string | null) {
-  const content = await whole(bytes, input);
+  const most = formatOf(input) === 'inventory' ? LARGEST_PAGE : LARGEST_WHOLE;
+  const content = await whole(bytes, input, most);
   const pieces = (async function* () {
     yield content;
   })();
@@ -106,7 +108,7 @@ export async function* readDrafts(
     return;
   }
   if (format === 'workbook') {
-    const rows = workbookRows(await whole(bytes, input), mapping, desk);
+    const rows = workbookRows(await whole(bytes, input, LARGEST_WHOLE), mapping, desk);
     yield* importTable(tableOf(rows, mapping), wanted, desk);
     return;
   }

@@ -2,7 +2,9 @@
 export type Row = { line: number; cells: string[] };
 
 /** Far beyond an honest table of activities. */
-export const MOST_ROWS = 250_000;
+/** Rows are held until the last one is read. */
+export const MOST_CELLS = 1_000_000;
+export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 1000;
 export const LONGEST_CELL = 100_000;
 

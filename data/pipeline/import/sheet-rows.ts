@@ -1,6 +1,6 @@
 import { ImportFault } from './import-fault.ts';
 import type { Notes } from './notes.ts';
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
+import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Row } from './row.ts';
 import { isOn, type Sheet, type Workbook } from './workbook-parts.ts';
 import type { Attributes } from './xml-reader.ts';
 import { visitXml, type XmlNode } from './xml-text.ts';
@@ -41,6 +41,8 @@ class SheetReader {
   readonly #notes: Notes;
   #row = 0;
   #column = -1;
+  #cells = 0;
+  #width = 0;
   #cell: OpenCell | null = null;
 
   constructor(sheet: Sheet, workbook: Workbook, notes: Notes) {
@@ -107,9 +109,20 @@ class SheetReader {
     if (value === '') return;
     const cells = this.rows.get(this.#row) ?? [];
     if ((cells[this.#column] ?? '') !== '') this.#refuse(cell, 'stands twice');
+    const before = cells.length;
     while (cells.length < this.#column) cells.push('');
     cells[this.#column] = value;
     this.rows.set(this.#row, cells);
+    this.#count(cells.length - before);
+  }
+
+  /** All rows are as wide as the widest, so empty cells count as well. */
+  #count(cells: number): void {
+    this.#cells += cells;
+    this.#width = Math.max(this.#width, this.rows.get(this.#row)?.length ?? 0);
+    if (Math.max(this.#cells, this.#width * this.rows.size) <= MOST_CELLS) return;
+    const message = `more than ${MOST_CELLS} cells; split the sheet, or take out what stands far from the table`;
+    throw new ImportFault(`sheet '${this.#sheet.name}': ${message}`, this.#row);
   }
 
   #refuse({ reference }: OpenCell, message: string): never {

@@ -7,6 +7,9 @@ import { rowDraft } from './table-draft.ts';
 import { isWantedRow } from './table-row.ts';
 import { joinTimes } from './table-time.ts';
 
+/** Each further row is compared with all that is listed already. */
+const MOST_LISTED = 1000;
+
 /** A row of another length has its cells under the wrong headings. */
 function refuseRagged(row: Row, width: number): void {
   const surplus = row.cells.slice(width).some((cell) => cell.trim() !== '');
@@ -19,8 +22,14 @@ function uniqueBy<Value>(values: readonly Value[]): Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+function refuseEndless({ partners, sectors }: Draft, line: number): void {
+  if (partners.length <= MOST_LISTED && sectors.length <= MOST_LISTED) return;
+  throw new ImportFault(`more than ${MOST_LISTED} organisations or sectors under one key`, line);
+}
+
 /** A record of which one more row speaks: lists grow, words stay. */
-function join(one: Draft, other: Draft, desk: Desk): Draft {
+export function joinRows(one: Draft, other: Draft, desk: Desk): Draft {
+  refuseEndless(one, other.line);
   const spot = { line: other.line, key: other.key };
   if (one.title !== other.title) {
     desk.notes.add('title', 'another title under the same key; the first is kept', spot);
@@ -28,7 +37,7 @@ function join(one: Draft, other: Draft, desk: Desk): Draft {
   if (one.summary !== '' && other.summary !== '' && one.summary !== other.summary) {
     desk.notes.add('summary', 'another text under the same key; the first is kept', spot);
   }
-  return {
+  return withScope({
     ...one,
     summary: one.summary || other.summary,
     countries: uniqueBy([...one.countries, ...other.countries]).toSorted((a, b) =>
@@ -44,7 +53,7 @@ function join(one: Draft, other: Draft, desk: Desk): Draft {
     targetGroups: uniqueBy([...one.targetGroups, ...other.targetGroups]),
     assistance: uniqueBy([...one.assistance, ...other.assistance]),
     sectors: uniqueBy([...one.sectors, ...other.sectors]),
-  };
+  });
 }
 
 function withScope(draft: Draft): Draft {
@@ -66,29 +75,21 @@ function noteLeftColumns({ left, rows }: Table, desk: Desk): void {
   }
 }
 
-/** The records of a table: rows of one key are one record, in the order of their first rows. */
-export function importTable(table: Table, wanted: Wanted, desk: Desk): Imported[] {
+/** The rows of a table as drafts; `joinRows` makes those of one key one record. */
+export function* importTable(table: Table, wanted: Wanted, desk: Desk): Generator<Imported> {
   if (!table.columns.some(({ field }) => field === 'title' || field === 'summary')) {
     const known = [...table.columns, ...table.left].toSorted((a, b) => a.at - b.at);
     const names = known.map(({ name }) => name).join(', ');
     const message = 'no column holds a title; name one in a mapping file (--mapping FILE)';
     throw new ImportFault(`${message}; columns: ${names.slice(0, 400)}`, table.line);
   }
-  const drafts = new Map<string, Draft>();
-  const others: Imported[] = [];
   for (const row of table.rows) {
     refuseRagged(row, table.width);
     const draft = isWantedRow(table, row, wanted) ? rowDraft(table, row, desk) : 'notWanted';
-    if (draft === 'notWanted') others.push(draft);
-    else if (draft === null) {
+    if (draft === null) {
       desk.notes.add('row', 'neither title nor key; left out', { line: row.line, key: '' });
-      others.push('leftOut');
-    } else {
-      const known = drafts.get(draft.key);
-      if (known !== undefined) others.push('merged');
-      drafts.set(draft.key, known === undefined ? draft : join(known, draft, desk));
-    }
+      yield 'leftOut';
+    } else yield draft === 'notWanted' ? draft : withScope(draft);
   }
   noteLeftColumns(table, desk);
-  return [...[...drafts.values()].map(withScope), ...others];
 }
