@@ -23,5 +23,5 @@ export default defineConfig({
   preview: { headers: { ...COMMON_HEADERS } },
   worker: { format: 'es' },
   // A slow machine is not a fault: no test here measures time.
-  test: { include: ['{src,data,tools}/**/*.test.{ts,mjs}'], testTimeout: 60_000 },
+  test: { include: ['{src,data,tools}/**/*.test.{ts,tsx,mjs}'], testTimeout: 60_000 },
 });

@@ -36,8 +36,10 @@ if (root === null) throw new Error('index.html has no #root');
 
 // The picture in the document stays until the app can draw the same, or will never be able to.
 const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
+// What the document shows is of the first source.
+const isOther = store.getState().view.source !== null;
 const [isSame] = await Promise.all([
-  opening === undefined || isDrawable(queries, base, opening),
+  opening === undefined || isOther || isDrawable(queries, base, opening),
   // What does not come is told by the boundary.
   loadPage(store.getState().view, opening === 'subject').catch(() => null),
 ]);

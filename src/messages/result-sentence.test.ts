@@ -10,6 +10,7 @@ it.each([
   [1, 1, 1, '1 activity in 1 country, 1 naming no country'],
   [2, 2, 0, '2 activities in 2 countries, 0 naming no country'],
   [0, 0, 3, '0 activities in 0 countries, 3 naming no country'],
+  [949822, 193, 50178, '949,822 activities in 193 countries, 50,178 naming no country'],
 ])('%i, %i and %i', (activities, countries, elsewhere, words) => {
   const values = { activities, countries, elsewhere, all: 36 };
   expect(sentence('result.all', values)).toBe(words);

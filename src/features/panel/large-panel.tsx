@@ -94,6 +94,8 @@ function Figures({ dataset, derived, details, country }: LargePanelProps & { cou
     {
       id: 'activities',
       value: formatNumber(found),
+      // A third of the panel holds five digits.
+      isWide: found >= 100_000,
       label:
         found === total
           ? text('panel.figure.activities')
