@@ -25,6 +25,8 @@ function dateField(tag: HxlTag): TableField | null {
 }
 
 function fieldFor(tag: HxlTag): TableField | null {
+  if (hasAny(tag, ['role'])) return tag.tag === 'country' ? 'countryRole' : null;
+  if (tag.tag === 'activity' && hasAny(tag, ['scope'])) return 'scope';
   if (tag.tag === 'activity') return hasAny(tag, CODES) ? 'key' : 'title';
   if (tag.tag === 'description') return 'summary';
   if (tag.tag === 'org') return orgField(tag);
@@ -43,10 +45,19 @@ export function isPersonalColumn(tag: HxlTag | null, heading: string): boolean {
   );
 }
 
+/** Several values in one cell; the standard names no sign, these two are in use. */
+function separatorOf(tag: HxlTag, rows: readonly Row[], position: number): string {
+  const isBarred = ({ cells }: Row) => cells[position]?.includes('|') ?? false;
+  return hasAny(tag, ['list']) && rows.some(isBarred) ? '|' : ';';
+}
+
+const SINGLE: readonly TableField[] = [
+  ...(['key', 'title', 'summary', 'scope', 'countryRole', 'status', 'start', 'end'] as const),
+];
+
 /** The first text column is the title, further ones of the same tag add nothing. */
 function isRepeated(columns: readonly TableColumn[], field: TableField): boolean {
-  const single: readonly TableField[] = ['key', 'title', 'summary', 'status', 'start', 'end'];
-  return single.includes(field) && columns.some((column) => column.field === field);
+  return SINGLE.includes(field) && columns.some((column) => column.field === field);
 }
 
 /**
@@ -67,7 +78,13 @@ export function hxlTable(rows: readonly Row[], at: number): Table {
     if (tag === null || field === null || isRepeated(columns, field)) {
       left.push({ at: position, name, isPersonal: isPersonalColumn(tag, heading) });
     } else {
-      columns.push({ at: position, name, field, separator: ';', isCode: hasAny(tag, CODES) });
+      columns.push({
+        at: position,
+        name,
+        field,
+        separator: separatorOf(tag, rows, position),
+        isCode: hasAny(tag, CODES),
+      });
     }
   }
   const body = rows.slice(at + 1).filter((row) => !isBlank(row));

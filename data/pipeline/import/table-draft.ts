@@ -1,3 +1,4 @@
+import { COUNTRY_ROLES, type CountryRole, SCOPES } from '../../../src/domain/vocabulary.ts';
 import { LONGEST_TEXT } from '../sources/source-record.ts';
 import { formatAllowed } from '../suggest.ts';
 import { type Desk, type Draft, emptyDraft } from './draft.ts';
@@ -5,7 +6,7 @@ import type { Spot } from './notes.ts';
 import type { Row } from './row.ts';
 import { digestOf } from './slug-for.ts';
 import type { Table, TableField } from './table-columns.ts';
-import { ROLES, valuesOf } from './table-row.ts';
+import { type Cell, ROLES, valuesOf } from './table-row.ts';
 import { rowTime } from './table-time.ts';
 
 const STATUSES = new Map<string, Draft['status']>([
@@ -44,6 +45,28 @@ function countriesIn(table: Table, row: Row, desk: Desk, spot: Spot): string[] {
   return [...found].toSorted();
 }
 
+/** What part the countries of a row play; where the table does not say, work is done there. */
+function roleIn(table: Table, row: Row, desk: Desk, spot: Spot): CountryRole {
+  const [cell] = valuesOf(table, row, 'countryRole');
+  if (cell === undefined) return 'location';
+  const role = COUNTRY_ROLES.find((each) => each === cell.text);
+  if (role === undefined) noteUnknown(cell, 'role of a country', desk, spot);
+  return role ?? 'location';
+}
+
+/** Only what the countries themselves cannot tell is taken as the table states it. */
+function scopeIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['scope'] {
+  const [cell] = valuesOf(table, row, 'scope');
+  if (cell === undefined) return 'unclear';
+  const scope = SCOPES.find((each) => each === cell.text);
+  if (scope === undefined) noteUnknown(cell, 'scope', desk, spot);
+  return scope ?? 'unclear';
+}
+
+function noteUnknown({ text, column }: Cell, what: string, desk: Desk, spot: Spot): void {
+  desk.notes.add(column.name, `'${text.slice(0, 60)}' is no ${what}; left out`, spot);
+}
+
 function partnersIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['partners'] {
   return ROLES.flatMap((field) =>
     valuesOf(table, row, field).flatMap(({ text, column }) => {
@@ -78,7 +101,7 @@ function statusIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['status
   if (cell === undefined) return null;
   const status = STATUSES.get(cell.text.toLowerCase());
   if (status !== undefined) return status;
-  desk.notes.add(cell.column.name, `'${cell.text.slice(0, 60)}' is no status; left out`, spot);
+  noteUnknown(cell, 'status', desk, spot);
   return null;
 }
 
@@ -108,6 +131,7 @@ export function rowDraft(table: Table, row: Row, desk: Desk): Draft | null {
   if (title === '' && summary === '' && key.startsWith('row-')) return null;
   if (title === '') desk.notes.add('title', 'none; the key stands for it', spot);
   const countries = countriesIn(table, row, desk, spot);
+  const role = roleIn(table, row, desk, spot);
   const partners = partnersIn(table, row, desk, spot);
   const regions = valuesOf(table, row, 'region').map(({ text }) => ({
     vocabulary: '99',
@@ -118,7 +142,8 @@ export function rowDraft(table: Table, row: Row, desk: Desk): Draft | null {
     ...emptyDraft(key, row.line),
     title: title === '' ? key : title,
     summary,
-    countries: countries.map((iso3) => ({ iso3, role: 'location' })),
+    scope: scopeIn(table, row, desk, spot),
+    countries: countries.map((iso3) => ({ iso3, role })),
     regions,
     time: rowTime(table, row, desk, spot),
     status: statusIn(table, row, desk, spot),

@@ -39,6 +39,7 @@ export function joinRows(one: Draft, other: Draft, desk: Desk): Draft {
   }
   return withScope({
     ...one,
+    scope: one.scope === other.scope ? one.scope : 'unclear',
     summary: one.summary || other.summary,
     countries: uniqueBy([...one.countries, ...other.countries]).toSorted((a, b) =>
       a.iso3 < b.iso3 ? -1 : Number(a.iso3 > b.iso3),
@@ -57,7 +58,8 @@ export function joinRows(one: Draft, other: Draft, desk: Desk): Draft {
 }
 
 function withScope(draft: Draft): Draft {
-  const { countries, regions } = draft;
+  const { countries, regions, scope } = draft;
+  if (scope === 'regional' || scope === 'global') return draft;
   if (countries.length > 0) {
     return { ...draft, scope: countries.length === 1 ? 'country' : 'multi-country' };
   }

@@ -26,9 +26,26 @@ function whenIn(table: Table, row: Row, field: TableField, desk: Desk, spot: Spo
   return null;
 }
 
+/** The years of a row that lists them, each once. */
+function yearsIn(table: Table, row: Row, desk: Desk, spot: Spot): When | null {
+  const years = new Set<number>();
+  const days: (string | null)[] = [];
+  for (const { text, column } of valuesOf(table, row, 'year')) {
+    const when = whenOf(text, table);
+    if ('fault' in when) desk.notes.add(column.name, `a date that ${when.fault}; left out`, spot);
+    else {
+      for (const year of when.years) years.add(year);
+      days.push(when.day);
+    }
+  }
+  if (years.size === 0) return null;
+  const sorted = [...years].toSorted((a, b) => a - b);
+  return { years: sorted, day: days.length === 1 ? (days[0] ?? null) : null };
+}
+
 /** When a row says it was. */
 export function rowTime(table: Table, row: Row, desk: Desk, spot: Spot): Draft['time'] {
-  const start = whenIn(table, row, 'start', desk, spot) ?? whenIn(table, row, 'year', desk, spot);
+  const start = whenIn(table, row, 'start', desk, spot) ?? yearsIn(table, row, desk, spot);
   const end = whenIn(table, row, 'end', desk, spot);
   const first = start?.years[0];
   const last = end?.years[0] ?? first;
@@ -44,7 +61,7 @@ export function rowTime(table: Table, row: Row, desk: Desk, spot: Spot): Draft['
   }
   return {
     basis: 'stated-year',
-    years: yearsBetween(`${first}`, `${last}`),
+    years: end === null && start !== null ? start.years : yearsBetween(`${first}`, `${last}`),
     ...(start?.day ? { start: start.day } : {}),
     ...(end?.day ? { end: end.day } : {}),
   };
