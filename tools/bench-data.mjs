@@ -8,7 +8,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bench = path.join(root, 'bench/data');
 
 /** What there is to do with a large set of so many activities, by the first word. */
-const SCRIPTS = { measure: 'measure.ts', sql: 'prove-sql.ts' };
+const SCRIPTS = { measure: 'measure.ts', sql: 'prove-sql.ts', set: 'write-set.ts' };
 
 /** Measures, or proves the SQL; DuckDB comes for this alone and stays in bench/. */
 async function main() {
