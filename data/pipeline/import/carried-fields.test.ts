@@ -18,6 +18,7 @@ test('each vocabulary of regions divides the money anew, together with the count
   expect(await reportOf(region(1, 100) + region(99, 100))).not.toContain('shares of');
   const country = '<recipient-country code="KE" percentage="40"/>';
   expect(await reportOf(country + region(1, 60) + region(99, 60))).not.toContain('shares of');
+  expect(await reportOf(country + region(1, 30) + region(99, 30))).not.toContain('shares of');
   expect(await reportOf(country + region(1, 60) + region(99, 50))).toContain(
     '**shares of countries and regions**: the sum misses 100 by more than 0.02, 1 times',
   );
@@ -48,6 +49,14 @@ test('attributes and words that no record carries are in the report', async () =
 test('a table with tags and no title is refused at its tags, with what it has', async () => {
   const { fault } = await desk.try('a.csv', 'What,Where\n#sector,#country\nHealth,Kenya\n');
   expect(fault).toMatch(/^2: no column holds a title.*--mapping FILE.*columns: #sector, #country$/);
+});
+
+test('with a mapping file a row of tags is no record', async () => {
+  const mapping = desk.put('tagged.yaml', 'columns:\n  title: Sector\n  country: Where\n');
+  const text = 'Sector,Where\n#sector,#country\nHealth,Kenya\n';
+  const { records, report } = await desk.try('a.csv', text, '--mapping', mapping);
+  expect(records.map(({ title }) => title)).toEqual(['Health']);
+  expect(report).toContain('1 records or rows read = 1 imported');
 });
 
 test('an end without a start gives no year and is kept', async () => {

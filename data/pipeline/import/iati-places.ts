@@ -1,7 +1,7 @@
 import type { Desk, Draft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
 import type { Spot } from './notes.ts';
-import { noteShares } from './shares.ts';
+import { makeHundred, noteShares } from './shares.ts';
 
 /** "Developing countries, unspecified" of the DAC list: no region, and how IATI says worldwide. */
 const WORLDWIDE = '998';
@@ -66,13 +66,17 @@ function scopeFor(countries: number, regions: Draft['regions'], stated: string):
   return isWorldwide ? 'global' : 'unclear';
 }
 
-/** Countries and the regions of one vocabulary divide the money; another vocabulary does so anew. */
+/**
+ * Countries and the regions of one vocabulary divide the money, and another vocabulary does so anew;
+ * some publishers divide it among all of them, as the example of the standard does.
+ */
 function notePlaceShares(activity: IatiElement, desk: Desk, spot: Spot): void {
   const countries = childrenOf(activity, 'recipient-country');
   const regions = childrenOf(activity, 'recipient-region');
   const vocabularyOf = (region: IatiElement) => attributeOf(region, 'vocabulary') || '1';
   const vocabularies = new Set(regions.map(vocabularyOf));
   if (vocabularies.size === 0) noteShares('countries', countries, desk, spot);
+  if (vocabularies.size > 1 && makeHundred([...countries, ...regions])) return;
   for (const vocabulary of vocabularies) {
     const divided = regions.filter((region) => vocabularyOf(region) === vocabulary);
     noteShares('countries and regions', [...countries, ...divided], desk, spot);

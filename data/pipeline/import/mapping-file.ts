@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isPersonalColumn } from './hxl-table.ts';
+import { tagRowOf } from './hxl-tags.ts';
 import { ImportFault } from './import-fault.ts';
 import { isBlank, type Row } from './row.ts';
 import { TABLE_FIELDS, type Table, type TableColumn } from './table-columns.ts';
@@ -73,7 +74,9 @@ export function mappedTable(rows: readonly Row[], mapping: Mapping): Table {
   const values = Object.entries(mapping.values ?? {}).map(
     ([field, words]) => [field, new Map(Object.entries(words ?? {}))] as const,
   );
-  const body = rows.slice(first + 1).filter((row) => !isBlank(row));
+  // A row of tags below the headings describes the columns too and is no record.
+  const tags = rows[tagRowOf(rows)];
+  const body = rows.slice(first + 1).filter((row) => row !== tags && !isBlank(row));
   return {
     columns,
     left,

@@ -2,7 +2,7 @@
 export type Step = { phase: 'reading' | 'writing'; records: number; done: number; total: number };
 export type OnProgress = (step: Step) => void;
 
-const PATIENCE_MS = 40;
+const PATIENCE_MS = 20;
 
 /** Passes on a step no more often than a reader can follow. */
 export function paced(onProgress: OnProgress, now: () => number): OnProgress {

@@ -12,6 +12,16 @@ export function percentageOf(element: IatiElement): number | null {
   return /^\d{1,6}(\.\d+)?$/.test(written) ? Number(written) : null;
 }
 
+function missOf(elements: readonly IatiElement[]): number {
+  const sum = elements.reduce((total, element) => total + (percentageOf(element) ?? 0), 0);
+  return Math.abs(sum - 100);
+}
+
+/** Whether the percentages give a hundred, roundings aside. */
+export function makeHundred(elements: readonly IatiElement[]): boolean {
+  return missOf(elements) <= ROUNDING + EXACT;
+}
+
 /** Percentages are shares of money. They are only compared with a hundred, never counted with. */
 export function noteShares(
   field: string,
@@ -32,7 +42,7 @@ export function noteShares(
   if (written < elements.length) {
     desk.notes.add(`shares of ${field}`, 'only some have a share', spot);
   }
-  const miss = Math.abs(stated.reduce((sum, share) => sum + share, 0) - 100);
+  const miss = missOf(elements);
   if (miss <= EXACT) return;
   const how =
     miss <= ROUNDING + EXACT ? `by rounding, at most ${ROUNDING}` : `by more than ${ROUNDING}`;
