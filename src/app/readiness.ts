@@ -6,7 +6,8 @@ export function markReady(picture: 'static' | 'map'): void {
   const { dataset } = document.documentElement;
   const mark = picture === 'static' ? 'choropleth' : 'map-ready';
   requestAnimationFrame(() => {
-    if (dataset['ready'] !== 'map') dataset['ready'] = picture;
+    // Even the same value again would make the browser match its styles anew.
+    if (dataset['ready'] !== 'map' && dataset['ready'] !== picture) dataset['ready'] = picture;
     if (performance.getEntriesByName(mark).length === 0) performance.mark(mark);
   });
 }

@@ -44,30 +44,22 @@ export function formatYears(years: readonly number[]): string {
 }
 
 /** English dates are written day first here, as the United Nations write them. */
-function dateLocale(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
+function dateFormat(parts: Intl.DateTimeFormatOptions) {
+  return perLanguage((language) => {
+    const locale = language === 'en' ? 'en-GB' : language;
+    return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC', numberingSystem: 'latn' });
+  });
 }
 
+const day = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const month = dateFormat({ month: 'long', year: 'numeric' });
+
 /** `2026-11-23` as 23 November 2026, without asking the reader's time zone. */
-export function formatDay(day: string, language: Language = 'en'): string {
-  const format = new Intl.DateTimeFormat(dateLocale(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
+export function formatDay(date: string, language: Language = 'en'): string {
+  return day(language).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** `2026-11` as November 2026; nothing where a source does not say. */
-export function formatMonth(month: string, language: Language = 'en'): string {
-  if (month === '') return '';
-  const format = new Intl.DateTimeFormat(dateLocale(language), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
+export function formatMonth(date: string, language: Language = 'en'): string {
+  return date === '' ? '' : month(language).format(new Date(`${date}-01T00:00:00Z`));
 }

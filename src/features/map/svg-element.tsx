@@ -20,7 +20,13 @@ function elementFor(node: SvgNode | string, at: number): ReturnType<typeof creat
   ]);
   return createElement(
     node.tag,
-    { ...Object.fromEntries(attributes), key: at },
+    { ...Object.fromEntries(attributes), key: keyOf(node, at) },
     ...node.children.map(elementFor),
   );
+}
+
+/** A dot that comes or goes must not make its neighbours pass for others: each has a path to build. */
+function keyOf({ attributes }: SvgNode, at: number): string | number {
+  const { class: name, 'data-area': area } = attributes;
+  return area === undefined ? at : `${String(name).split(' ', 1)} ${area}`;
 }
