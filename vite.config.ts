@@ -7,11 +7,12 @@ import { basePath, siteSettings } from './tools/site-settings.ts';
 import { catalogs } from './tools/vite-catalogs.ts';
 import { compressed } from './tools/vite-compressed.ts';
 import { dataReload } from './tools/vite-data.ts';
+import { mapWorker } from './tools/vite-map-worker.ts';
 import { site } from './tools/vite-site.ts';
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [catalogs(), react(), site(), compressed(), dataReload()],
+  plugins: [catalogs(), react(), site(), compressed(), dataReload(), mapWorker()],
   css: { modules: { generateScopedName: shortNames() } },
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
   build: {
