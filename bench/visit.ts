@@ -137,6 +137,8 @@ async function medianClick(page: Page, target: string, changed: string): Promise
           const count = performance.getEntriesByName(name).length;
           const button = document.querySelector<HTMLElement>(selector);
           const frame = () => new Promise(requestAnimationFrame);
+          // As a press would.
+          button?.focus({ preventScroll: true });
           await frame();
           const start = performance.now();
           button?.click();

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rasteriser } from './rasteriser.ts';
+
+// Browsers draw a page's icon anew at each step of its history: as SVG it took a tenth of the work of
+// a filter change.
+test('the icon in the tab is the drawn one', async () => {
+  const draw = await rasteriser();
+  const svg = readFileSync('docs/icon.svg', 'utf8').replace('<svg ', '<svg width="64" height="64" ');
+  expect(Buffer.from(draw(svg)).equals(readFileSync('public/icon.png'))).toBe(true);
+});
