@@ -41,7 +41,7 @@ test('every fault of every file is named in one run, at its line and column', ()
   const problems = folder.check();
   const expected = [
     `${placeOf(ALBANIA, 'capcity')}  theme 'capcity' is not in vocabularies/themes.yaml; did you mean 'capacity'? Allowed: ${THEMES}`,
-    `data/${CALI}:1:1  the key 'source' is missing; allowed: a map of id (of sources.yaml) and paragraph`,
+    `data/${CALI}:2:1  the key 'source' is missing; allowed: a map of id (of sources.yaml) and paragraph`,
     `${placeOf(ESTIMATES, 'other-name')}  slug 'other-name' differs from the file name; allowed: 'global-femicide-estimates', or no slug`,
     `${placeOf(ESTIMATES, 'A13')}  key 'A13' is already used in data/${ALBANIA}; choose another`,
     `${placeOf(POLICING, '2021')}  2021 is a year where the source states none (basis 'not-stated'); allowed: years: [], or basis stated-year`,

@@ -61,7 +61,7 @@ const FAULTS: Fault[] = [
     MEXICO,
     /parent: .*\n/,
     '',
-    /spotlight-initiative-support.yaml:2:7 {2}an umbrella without parts/,
+    /spotlight-initiative-support.yaml:3:7 {2}an umbrella without parts/,
   ],
   [
     'country without location',

@@ -89,7 +89,7 @@ const FAULTS: Fault[] = [
     PANAMA,
     /title: /,
     'title: \u202E',
-    /:3:8 {2}the text contains the invisible or control character U\+202E/,
+    /:4:8 {2}the text contains the invisible or control character U\+202E/,
   ],
   [
     'leading blank',

@@ -59,6 +59,18 @@ test('with a mapping file a row of tags is no record', async () => {
   expect(report).toContain('1 records or rows read = 1 imported');
 });
 
+test('what is cut and what stands in a second column is told', async () => {
+  const long = '9'.repeat(41);
+  const report = await reportOf(
+    `<sector code="${long}"/><recipient-region code="${long}" vocabulary="99"/>`,
+  );
+  expect(report).toContain('**sector**: a code too long; cut, 1 times: line 3');
+  expect(report).toContain('**recipient-region**: a code too long; cut, 1 times: line 3');
+  const mapping = desk.put('two.yaml', 'columns:\n  title: [Name, Other]\n');
+  const table = await desk.try('a.csv', 'Name,Other\nAid,Help\nAid,Aid\n', '--mapping', mapping);
+  expect(table.report).toContain('several columns hold one; the first is kept, 1 times: line 2');
+});
+
 test('an end without a start gives no year and is kept', async () => {
   const text = '#activity,#country,#date+end\nAid,Kenya,2021-05-02\n';
   const { records, report } = await desk.try('a.csv', text);

@@ -5,6 +5,7 @@ import { makeHundred, noteShares } from './shares.ts';
 
 /** "Developing countries, unspecified" of the DAC list: no region, and how IATI says worldwide. */
 const WORLDWIDE = '998';
+const LONGEST_CODE = 40;
 
 function countryOf(element: IatiElement, desk: Desk, spot: Spot): string | null {
   const at = { ...spot, line: element.line };
@@ -49,7 +50,12 @@ function regionsOf(activity: IatiElement, desk: Desk, spot: Spot): Draft['region
       continue;
     }
     const vocabulary = (attributeOf(element, 'vocabulary') || '1').slice(0, 20);
-    const region = { vocabulary, code: code.slice(0, 40), ...(name === '' ? {} : { name }) };
+    if (code.length > LONGEST_CODE) desk.notes.add('recipient-region', 'a code too long; cut', at);
+    const region = {
+      vocabulary,
+      code: code.slice(0, LONGEST_CODE),
+      ...(name === '' ? {} : { name }),
+    };
     regions.set(`${vocabulary} ${code} ${code === '' ? name : ''}`, region);
   }
   return [...regions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);

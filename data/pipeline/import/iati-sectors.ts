@@ -15,6 +15,8 @@ const VOCABULARIES = new Map([
   ['RO2', '98'],
 ]);
 
+const LONGEST_CODE = 40;
+
 type Sector = Draft['sectors'][number];
 
 /** Without one it is the list of the DAC, as if that were named. */
@@ -31,9 +33,10 @@ function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
     return null;
   }
   const percentage = percentageOf(element);
+  if (code.length > LONGEST_CODE) desk.notes.add(element.name, 'a code too long; cut', at);
   return {
     vocabulary: vocabularyOf(element).slice(0, 20),
-    code: code.slice(0, 40),
+    code: code.slice(0, LONGEST_CODE),
     ...(name === '' ? {} : { name }),
     ...(percentage === null ? {} : { percentage }),
   };

@@ -24,7 +24,10 @@ function textIn(
   desk: Desk,
   spot: Spot,
 ) {
-  const written = valuesOf({ ...table, columns: unsplit(table, field) }, row, field)[0]?.text ?? '';
+  const found = valuesOf({ ...table, columns: unsplit(table, field) }, row, field);
+  const written = found[0]?.text ?? '';
+  const isOther = found.some(({ text }) => text !== written);
+  if (isOther) desk.notes.add(field, 'several columns hold one; the first is kept', spot);
   return desk.cleaner.text(field, written, LONGEST_TEXT[field], spot);
 }
 

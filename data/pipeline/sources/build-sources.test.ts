@@ -77,7 +77,7 @@ test('a source is called as its folder is, and as no source of our own', () => {
     return desk.data.check();
   };
   expect(check('other')).toEqual([
-    "data/sources/sample/source.yaml:4:5  id 'other' differs from the folder; allowed: 'sample'",
+    "data/sources/sample/source.yaml:5:5  id 'other' differs from the folder; allowed: 'sample'",
   ]);
   expect(check('sample')).toEqual([]);
 });
