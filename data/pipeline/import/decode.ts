@@ -64,7 +64,9 @@ export function encodingOf(head: Uint8Array, asked: string | null): string {
 }
 
 function countBreaks(text: string): number {
-  return text.split('\n').length - 1;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** Text that is declared as single bytes, but is UTF-8: the letters would come out wrong. */
