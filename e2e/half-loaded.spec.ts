@@ -31,12 +31,15 @@ test('N27 N28 offline before the data: it is said within seconds, and trying aga
     await route.abort('internetdisconnected');
   });
   await atlas.page.goto('/?theme=capacity');
-  await expect(atlas.alert()).toContainText('The data did not load.', { timeout: 6000 });
+  // Shapes that were still on their way have a message of their own.
+  const message = atlas.alert().filter({ hasText: 'The data did not load.' });
+  await expect(message).toBeVisible({ timeout: 6000 });
   await expect(atlas.sentence()).toHaveCount(0);
   await atlas.page.unroute(MANIFEST);
   await context.setOffline(false);
-  await atlas.button('Try again').click();
+  await message.getByRole('button', { name: 'Try again' }).click();
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '12');
+  await expect(message).toHaveCount(0);
 });
 
 const TIMES: Record<string, (atlas: Atlas) => Promise<void>> = {
