@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkFolder } from '../data/pipeline/check-folder.ts';
 import { DATA_FOLDER } from '../data/pipeline/command-line.ts';
 import { buildSources } from '../data/pipeline/sources/build-sources.ts';
+import { sampleRecord } from '../data/pipeline/sources/sample-record.ts';
 import type { SourceRecord } from '../data/pipeline/sources/source-record.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -12,30 +13,16 @@ export const SECOND_TITLE = 'Activities made up for a test';
 
 /** An activity in Kenya; the words say that nothing of it has happened. */
 function recordOf(number: number, years: number[]): SourceRecord {
-  return {
+  return sampleRecord({
     key: `S${number}`,
     slug: `${ID}-s${number}`,
     source: { id: ID },
-    kind: 'activity',
     title: `Made-up activity ${number}`,
     summary: 'Nothing of this has happened.',
-    language: 'en',
-    scope: 'country',
-    countries: [{ iso3: 'KEN', role: 'location' }],
-    regions: [],
     time: { basis: years.length === 0 ? 'not-stated' : 'stated-year', years },
-    status: null,
-    actors: [],
-    partners: [],
-    programmes: [],
     themes: ['capacity'],
-    violence: [],
-    targetGroups: [],
-    assistance: [],
     quantities: [{ value: 30, unit: 'person', countsAs: 'participants' }],
-    sectors: [],
-    tags: [],
-  };
+  });
 }
 
 async function buildSecond() {

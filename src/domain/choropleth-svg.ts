@@ -87,8 +87,8 @@ export function spot(x: number, y: number): string {
 }
 
 /**
- * What fills the looks that no colour tells; as large on the screen whatever the grid. A second set
- * in one document has a `prefix` of its own.
+ * What fills the looks that no colour tells; as large on the screen whatever the grid. A set of
+ * another grid in the same document has a `prefix` of its own.
  */
 export function patternNodes(grid: number, prefix = 'map'): SvgNode {
   const scale = `scale(${grid / GRID})`;

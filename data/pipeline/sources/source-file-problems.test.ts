@@ -7,6 +7,7 @@ import { iatiActivity, iatiFile, SampleImport } from '../import/sample-import.ts
 import { loadFiles } from '../load.ts';
 import { formatProblem } from '../problem.ts';
 import { referencesFor } from '../references.ts';
+import { sampleRecord } from './sample-record.ts';
 import { checkSourceFiles } from './source-file-problems.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -30,30 +31,8 @@ async function problems(): Promise<string[]> {
 }
 
 function record(key: string, changed: Partial<SourceRecord> = {}): SourceRecord {
-  return {
-    key,
-    slug: `sample-${key.toLowerCase()}`,
-    source: { id: 'sample' },
-    kind: 'activity',
-    title: `Work of ${key}`,
-    summary: '',
-    scope: 'country',
-    countries: [{ iso3: 'KEN', role: 'location' }],
-    regions: [],
-    time: { basis: 'not-stated', years: [] },
-    status: null,
-    actors: [],
-    partners: [],
-    programmes: [],
-    themes: [],
-    violence: [],
-    targetGroups: [],
-    assistance: [],
-    quantities: [],
-    sectors: [],
-    tags: [],
-    ...changed,
-  };
+  const slug = `sample-${key.toLowerCase()}`;
+  return sampleRecord({ key, slug, title: `Work of ${key}`, ...changed });
 }
 
 function putRecords(...records: readonly object[]): void {

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATA_FOLDER } from '../command-line.ts';
 import { loadFiles } from '../load.ts';
 import { referencesFor } from '../references.ts';
+import { sampleRecord } from './sample-record.ts';
 import { FolderDraft } from './source-files.ts';
-import { type SourceRecord, sourceRecordShape } from './source-record.ts';
+import { sourceRecordShape } from './source-record.ts';
 import { readTextLines, type TextLine } from './text-lines.ts';
 
 let folder: string;
@@ -15,29 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const RECORD: SourceRecord = {
-  key: 'XX-1-A',
-  slug: 'sample-xx-1-a',
-  source: { id: 'sample' },
-  kind: 'activity',
-  title: 'Support to survivors',
-  summary: '',
-  scope: 'country',
-  countries: [{ iso3: 'KEN', role: 'location' }],
-  regions: [],
+const RECORD = sampleRecord({
   time: { basis: 'stated-year', years: [2021, 2022], start: '2021-03-01', end: '2022-02-28' },
-  status: null,
-  actors: [],
   partners: [{ id: 'unfpa', role: 'implementing' }],
-  programmes: [],
-  themes: [],
-  violence: [],
-  targetGroups: [],
-  assistance: [],
-  quantities: [],
   sectors: [{ vocabulary: '1', code: '15180', percentage: 33.33 }],
-  tags: [],
-};
+});
 
 test('a record keeps what its publisher leaves open, and refuses codes nobody knows', () => {
   const shape = sourceRecordShape(referencesFor(loadFiles(DATA_FOLDER, 'data').files));
