@@ -24,9 +24,12 @@ test('countries are added, changed and taken away, each in the address', async (
   await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=EGY');
   const table = atlas.page.getByRole('table', { name: 'Compare countries' });
   await atlas.page.getByLabel('Add a country').selectOption({ label: 'Kyrgyzstan' });
+  await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=EGY');
+  await atlas.page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=EGY,KGZ');
   await expect(table.getByText('218')).toBeVisible();
   await atlas.page.getByLabel('Change this country').first().selectOption({ label: 'Pakistan' });
+  await atlas.page.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=PAK,KGZ');
   await table.getByRole('button', { name: 'Remove' }).first().click();
   await expect(atlas.page).toHaveURL('/compare/?theme=capacity&country=KGZ');

@@ -38,10 +38,12 @@ export function ComparePage({ dataset, view, actions, hrefOf, query }: PageProps
     actions.destinationOpened({ page: 'compare', compare: [...new Set(next)] });
   const select = (value: string | null, label: string) => (
     <CountrySelect
+      key={compare.join()}
       countries={dataset?.file.countries ?? []}
       value={value}
       taken={compare}
       label={label}
+      confirm={text(value === null ? 'compare.confirmAdd' : 'compare.confirmChange')}
       onPick={(iso3) =>
         show(
           value === null
