@@ -4,8 +4,8 @@ import type { Cell, Table } from './table.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Signs with which a formula starts, also as Excel and LibreOffice read wide and small forms. */
 const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
-/** What a spreadsheet skips in front of a formula: blanks of any kind, controls, what has no width. */
-const SKIPPED = '[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+/** What a spreadsheet may skip before a formula: blanks, controls, what has no width or no name. */
+const SKIPPED = '[\\s\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}]*';
 /** Where a cell begins, or would begin for a program that splits at other signs than we do. */
 const BEGINNING = '(^|[;\\t\\n\\v\\f\\r\\u0085\\u2028\\u2029])';
 const FORMULA = new RegExp(`${BEGINNING}(${SKIPPED})('*)(?=${SIGN})`, 'gu');
