@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type AreaState, FeatureStates } from './feature-states.ts';
+import { FeatureStates, type PointState } from './feature-states.ts';
 
-const plain: AreaState = {
+const plain: PointState = {
   look: 'none',
   selected: false,
   hover: false,
@@ -25,10 +25,10 @@ it('writes the shape and the dot of every area the first time', () => {
   const { states, written } = recorder();
   expect(states.show(['KEN', 'TUV'], () => plain)).toBe(true);
   expect(written).toEqual([
-    'areas KEN none',
     'points KEN none',
-    'areas TUV none',
+    'areas KEN none',
     'points TUV none',
+    'areas TUV none',
   ]);
 });
 
@@ -40,19 +40,21 @@ it('writes nothing where nothing changed', () => {
   expect(written).toEqual([]);
 });
 
-it.each<Partial<AreaState>>([
-  { look: 'class-1' },
-  { selected: true },
-  { hover: true },
-  { focused: true },
-  { faded: true },
-  { dot: true },
-  { circle: 9 },
-])('writes the one area that changed: %o', (change) => {
+it.each<[Partial<PointState>, string[]]>([
+  [{ look: 'class-1' }, ['points', 'areas']],
+  [{ faded: true }, ['points', 'areas']],
+  [{ selected: true }, ['points']],
+  [{ hover: true }, ['points']],
+  [{ focused: true }, ['points']],
+  [{ dot: true }, ['points']],
+  [{ circle: 9 }, ['points']],
+])('writes the one area that changed, its shape where that shows it: %o', (change, sources) => {
   const { states, written } = recorder();
   states.show(['KEN', 'TUV'], () => plain);
   written.length = 0;
   const stateOf = (id: string) => (id === 'TUV' ? { ...plain, ...change } : plain);
   expect(states.show(['KEN', 'TUV'], stateOf)).toBe(true);
-  expect(written.map((line) => line.slice(0, 10))).toEqual(['areas TUV ', 'points TUV']);
+  expect(written.map((line) => line.split(' ', 2))).toEqual(
+    sources.map((source) => [source, 'TUV']),
+  );
 });

@@ -1,12 +1,16 @@
+import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
+import { isDot } from '../../domain/small-country.ts';
+import type { MapState } from './map-state.ts';
 
-/** What the style reads of an area; the keys are those of the style's expressions. */
-export type AreaState = {
-  look: Look;
+/** What the style reads of the shape of an area; the keys are those of its expressions. */
+export type ShapeState = { look: Look; faded: boolean };
+
+/** What it reads of the point that stands for the same area. */
+export type PointState = ShapeState & {
   selected: boolean;
   hover: boolean;
   focused: boolean;
-  faded: boolean;
   dot: boolean;
   /** Radius in pixels of the circle for the people trained, 0 for none. */
   circle: number;
@@ -14,42 +18,61 @@ export type AreaState = {
 
 /** As much of the map as is written to here. */
 type StateMap = {
-  setFeatureState: (feature: { source: string; id: string }, state: AreaState) => unknown;
+  setFeatureState: (feature: { source: string; id: string }, state: ShapeState) => unknown;
 };
 
-const SOURCES = ['areas', 'points'] as const;
+/** The state of an area that is `size` pixels large on the screen. */
+export function pointState(id: string, size: number, state: MapState): PointState {
+  const { looks, people, selected, hovered, focused, highlight } = state;
+  const look = looks.get(id) ?? 'none';
+  return {
+    look,
+    faded: highlight !== null && look !== highlight,
+    selected: id === selected,
+    hover: id === hovered,
+    focused: id === focused,
+    dot: isDot(size, look),
+    circle: circleRadius(people.get(id) ?? 0),
+  };
+}
 
 /** Feature state by area, written only where it changes. */
 export class FeatureStates {
   readonly #map: StateMap;
-  readonly #shown = new Map<string, AreaState>();
+  readonly #shown = new Map<string, PointState>();
 
   constructor(map: StateMap) {
     this.#map = map;
   }
 
   /** Returns whether anything changed. */
-  show(ids: readonly string[], stateOf: (id: string) => AreaState): boolean {
+  show(ids: readonly string[], stateOf: (id: string) => PointState): boolean {
     let isChanged = false;
     for (const id of ids) {
       const state = stateOf(id);
       const before = this.#shown.get(id);
-      if (before !== undefined && isSame(before, state)) continue;
+      if (before !== undefined && isSamePoint(before, state)) continue;
       this.#shown.set(id, state);
-      for (const source of SOURCES) this.#map.setFeatureState({ source, id }, state);
+      this.#map.setFeatureState({ source: 'points', id }, state);
       isChanged = true;
+      if (before !== undefined && isSameShape(before, state)) continue;
+      const { look, faded } = state;
+      this.#map.setFeatureState({ source: 'areas', id }, { look, faded });
     }
     return isChanged;
   }
 }
 
-function isSame(a: AreaState, b: AreaState): boolean {
+function isSameShape(a: ShapeState, b: ShapeState): boolean {
+  return a.look === b.look && a.faded === b.faded;
+}
+
+function isSamePoint(a: PointState, b: PointState): boolean {
   return (
-    a.look === b.look &&
+    isSameShape(a, b) &&
     a.selected === b.selected &&
     a.hover === b.hover &&
     a.focused === b.focused &&
-    a.faded === b.faded &&
     a.dot === b.dot &&
     a.circle === b.circle
   );

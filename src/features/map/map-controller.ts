@@ -1,18 +1,18 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { circleRadius } from '../../domain/circle-size.ts';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Look } from '../../domain/looks.ts';
-import { isDot } from '../../domain/small-country.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
 import { CameraPilot, targetFor } from './camera-pilot.ts';
-import { FeatureStates } from './feature-states.ts';
+import { FeatureStates, pointState } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
+import { isSameRinged, ringedIn } from './map-rings.ts';
 import {
   FLAT_MAP,
   isSameScene,
   NEAR,
   repaintPatterns,
   type Scene,
+  sceneRings,
   sceneStyle,
   supplyPatterns,
 } from './map-scene.ts';
@@ -158,30 +158,25 @@ export class MapController {
     if (!isSameScene(scene, this.#scene)) {
       this.#map.setStyle(sceneStyle(scene), { diff: true });
       if (scene.palette !== this.#scene.palette) repaintPatterns(this.#map, scene.palette);
-      this.#scene = scene;
+    } else if (!isSameRinged(scene.ringed, this.#scene.ringed)) {
+      this.#map.getSource<GeoJSONSource>('rings')?.setData(sceneRings(scene));
     }
+    this.#scene = scene;
     this.#paint();
   }
 
-  #sceneOf({ projection, palette, detail }: MapState, isNear: boolean): Scene {
-    return { world: this.#world, projection, palette, isNear, detail };
+  #sceneOf(state: MapState, isNear: boolean): Scene {
+    const { projection, palette, detail } = state;
+    const ringed = ringedIn(state, (id) => this.#lookOf(id));
+    return { world: this.#world, projection, palette, isNear, detail, ringed };
   }
 
   #paint(): void {
-    const { people, selected, hovered, focused, highlight } = this.#state;
     const scale = sizeScale(this.#sight.radius());
-    const isChanged = this.#states.show([...this.#areas.keys()], (id) => {
-      const look = this.#lookOf(id);
-      return {
-        look,
-        selected: id === selected,
-        hover: id === hovered,
-        focused: id === focused,
-        faded: highlight !== null && look !== highlight,
-        dot: isDot((this.#sizes.get(id) ?? Infinity) * scale, look),
-        circle: circleRadius(people.get(id) ?? 0),
-      };
-    });
+    const sizeOnScreen = (id: string) => (this.#sizes.get(id) ?? Infinity) * scale;
+    const isChanged = this.#states.show([...this.#areas.keys()], (id) =>
+      pointState(id, sizeOnScreen(id), this.#state),
+    );
     if (isChanged) this.#map.once('render', () => this.#events.painted());
     else requestAnimationFrame(() => this.#events.painted());
   }

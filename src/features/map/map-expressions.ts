@@ -25,12 +25,14 @@ export const IS_HOLLOW = isLook('filtered', 'indirect');
 
 /** The looks that are drawn with a pattern, by its name. */
 export const PATTERNED = { dotted: 'indirect', hatched: 'undetermined' } as const;
-export const IS_PLAIN: ExpressionSpecification = ['!', isLook(...Object.values(PATTERNED))];
 
-export function fillColor(palette: Palette): ExpressionSpecification {
+export function fillColor(
+  palette: Palette,
+  look: ExpressionSpecification = LOOK,
+): ExpressionSpecification {
   return [
     'match',
-    LOOK,
+    look,
     'class-1',
     palette.class1,
     'class-2',

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibre-gl';
 import type { MapPlace } from '../../domain/place.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
@@ -11,6 +12,7 @@ import {
   placesToGeoJson,
   pointsToGeoJson,
 } from './map-data.ts';
+import { type Ringed, ringsToGeoJson } from './map-rings.ts';
 import { mapStyle } from './map-style.ts';
 import type { Palette } from './palette.ts';
 import { dotPattern, hatchPattern, PATTERN_PIXEL_RATIO, type PatternImage } from './patterns.ts';
@@ -34,7 +36,7 @@ export const FLAT_MAP = {
 /** From this factor over the whole world on, a map shows names and finer lines. */
 export const NEAR = 3;
 
-/** All that the style is made of; two equal scenes make the same style. */
+/** All that the style is made of. */
 export type Scene = {
   world: World;
   projection: Projection;
@@ -43,6 +45,8 @@ export type Scene = {
   isNear: boolean;
   /** What the map that is near has more; `null` until it is there. */
   detail: MapDetail | null;
+  /** What may change without a new style. */
+  ringed: readonly Ringed[];
 };
 
 export type MapDetail = {
@@ -51,26 +55,22 @@ export type MapDetail = {
   names: ReadonlyMap<string, string>;
 };
 
+/** Whether two scenes make the same style, but for their rings. */
 export function isSameScene(a: Scene, b: Scene): boolean {
   const hasSameMore = !a.isNear || a.detail === b.detail;
   return a.palette === b.palette && a.isNear === b.isNear && hasSameMore;
 }
 
-export function sceneStyle({
-  world,
-  projection,
-  palette,
-  isNear,
-  detail,
-}: Scene): StyleSpecification {
-  const more = isNear ? detail : null;
-  const shapes = shapesToGeoJson(more?.shapes ?? world);
+export function sceneStyle(scene: Scene): StyleSpecification {
+  const { world, projection, palette, isNear } = scene;
+  const more = moreIn(scene);
   const scaleAt = (lat: number) =>
     sizeScale(FRAMES[projection].radius({ center: [0, lat], zoom: 0 }));
   return mapStyle(
     {
       antarctica: projection === 'globe' ? antarcticaToGeoJson(world.areas) : null,
-      ...shapes,
+      ...shapesToGeoJson(more?.shapes ?? world),
+      rings: sceneRings(scene),
       points: pointsToGeoJson(world.points, more?.names, scaleAt),
       places: placesToGeoJson(more?.places ?? []),
       graticule: { type: 'FeatureCollection', features: [graticule()] },
@@ -79,6 +79,16 @@ export function sceneStyle({
     projection,
     isNear,
   );
+}
+
+/** The shapes of what has a ring, of the level of detail that the scene shows. */
+export function sceneRings(scene: Scene): FeatureCollection {
+  const { areas } = shapesToGeoJson(moreIn(scene)?.shapes ?? scene.world);
+  return ringsToGeoJson(scene.ringed, areas);
+}
+
+function moreIn({ isNear, detail }: Scene): MapDetail | null {
+  return isNear ? detail : null;
 }
 
 const made = new WeakMap<WorldShapes, ReturnType<typeof makeGeoJson>>();

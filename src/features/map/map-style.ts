@@ -7,19 +7,20 @@ import {
   HAS_CLASS,
   hasState,
   IS_HOLLOW,
-  IS_PLAIN,
   isLook,
   PATTERNED,
   when,
 } from './map-expressions.ts';
 import { labels } from './map-labels.ts';
 import { circles, dots } from './map-points.ts';
+import { ringLayers } from './map-rings.ts';
 import type { Palette } from './palette.ts';
 
 export type MapSources = {
   /** `null` where the map leaves it out. */
   antarctica: FeatureCollection | null;
   areas: FeatureCollection;
+  rings: FeatureCollection;
   lines: FeatureCollection;
   points: FeatureCollection;
   places: FeatureCollection;
@@ -36,7 +37,7 @@ const MAPLIBRE_NAMES = {
   globe: 'vertical-perspective',
 } as const satisfies Record<Projection, string>;
 
-/** The whole picture as a value: everything that changes with filter or pointer is feature state. */
+/** The whole picture as a value: what changes with the filter is feature state. */
 export function mapStyle(
   sources: MapSources,
   palette: Palette,
@@ -54,6 +55,7 @@ export function mapStyle(
     sources: {
       graticule: geojson(sources.graticule),
       areas: geojson(sources.areas),
+      rings: geojson(sources.rings),
       lines: geojson(sources.lines),
       points: geojson(sources.points),
       places: geojson(sources.places),
@@ -65,9 +67,7 @@ export function mapStyle(
       ...(antarctica === null ? [] : [iceLayer(palette)]),
       ...landLayers(palette),
       ...borderLayers(palette, line),
-      ...ringLayers('hover', palette.hover, 0, 2.6, palette),
-      ...ringLayers('selected', palette.selected, 4, 8, palette),
-      ...ringLayers('focused', palette.focus, 4, 9, palette),
+      ...ringLayers(palette),
       dots(palette),
       circles(palette),
       ...(isNear ? labels(palette) : []),
@@ -90,23 +90,19 @@ function landLayers(palette: Palette): LayerSpecification[] {
       source: 'areas',
       paint: { 'fill-color': fillColor(palette), 'fill-antialias': false, 'fill-opacity': FADED },
     },
-    pattern('dotted', 'dotted', FADED),
-    pattern('hatched', 'hatched', FADED),
+    pattern('dotted'),
+    pattern('hatched'),
   ];
 }
 
-function pattern(
-  id: string,
-  name: keyof typeof PATTERNED,
-  opacity: ExpressionSpecification,
-): LayerSpecification {
+function pattern(name: keyof typeof PATTERNED): LayerSpecification {
   return {
-    id,
+    id: name,
     type: 'fill',
     source: 'areas',
     paint: {
       'fill-pattern': name,
-      'fill-opacity': ['case', isLook(PATTERNED[name]), opacity, 0],
+      'fill-opacity': ['case', isLook(PATTERNED[name]), FADED, 0],
     },
   };
 }
@@ -168,33 +164,6 @@ function outline(
 ): LineLayer {
   return {
     ...lineLayer(id, 'areas', color, width),
-    layout: { 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': width, 'line-opacity': when(test, 1, 0) },
   };
-}
-
-/** A ring outside the shape: ring, halo gap, then the fill again on top. */
-function ringLayers(
-  state: string,
-  color: string,
-  haloWidth: number,
-  ringWidth: number,
-  palette: Palette,
-): LayerSpecification[] {
-  const has = hasState(state);
-  return [
-    outline(`${state}-ring`, has, color, ringWidth),
-    ...(haloWidth === 0 ? [] : [outline(`${state}-halo`, has, palette.halo, haloWidth)]),
-    {
-      id: `${state}-fill`,
-      type: 'fill',
-      source: 'areas',
-      paint: {
-        'fill-color': fillColor(palette),
-        'fill-opacity': when(['all', has, IS_PLAIN], 1, 0),
-      },
-    },
-    pattern(`${state}-dotted`, 'dotted', when(has, 1, 0)),
-    pattern(`${state}-hatched`, 'hatched', when(has, 1, 0)),
-  ];
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { areasToGeoJson } from './map-data.ts';
+import { isSameRinged, ringedIn, ringsToGeoJson } from './map-rings.ts';
+
+const NOBODY = { hovered: null, selected: null, focused: null };
+const lookOf = () => 'class-2' as const;
+
+describe('the areas with rings', () => {
+  it('are none where nothing points at one', () => {
+    expect(ringedIn(NOBODY, lookOf)).toEqual([]);
+  });
+
+  it('lie above each other in the order of hover, selection and focus', () => {
+    const all = { hovered: 'KEN', selected: 'UGA', focused: 'KEN' };
+    expect(ringedIn(all, lookOf).map(({ ring, id }) => [ring, id])).toEqual([
+      ['hover', 'KEN'],
+      ['selected', 'UGA'],
+      ['focused', 'KEN'],
+    ]);
+  });
+
+  it('are others once the look of one changes', () => {
+    const ringed = ringedIn({ ...NOBODY, selected: 'UGA' }, lookOf);
+    expect(isSameRinged(ringed, ringedIn({ ...NOBODY, selected: 'UGA' }, lookOf))).toBe(true);
+    expect(
+      isSameRinged(
+        ringed,
+        ringedIn({ ...NOBODY, selected: 'UGA' }, () => 'none'),
+      ),
+    ).toBe(false);
+  });
+
+  it('have the shapes of their areas, and none where the map has no such area', () => {
+    const square = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    const geometry = { type: 'Polygon' as const, coordinates: [square] };
+    const areas = areasToGeoJson([{ id: 'UGA', geometry }]);
+    const ringed = ringedIn({ ...NOBODY, hovered: 'XXX', selected: 'UGA' }, lookOf);
+    expect(ringsToGeoJson(ringed, areas).features).toEqual([
+      {
+        type: 'Feature',
+        properties: { id: 'UGA', ring: 'selected', look: 'class-2' },
+        geometry: areas.features[0]?.geometry,
+      },
+    ]);
+  });
+});
