@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { datasetQuery } from '../data/dataset-query.ts';
 import type { Vocabulary } from '../domain/resolve-view.ts';
 import { resolveView } from '../domain/resolve-view.ts';
@@ -43,12 +43,15 @@ export function App({ onVocabulary }: Props) {
     if (vocabulary !== null) onVocabulary(vocabulary);
   }, [vocabulary, onVocabulary]);
 
-  const resolved =
-    vocabulary === null
-      ? { view: wish, ignored: [] }
-      : resolveView(wish, vocabulary, SPOKEN_LANGUAGES);
+  const resolved = useMemo(
+    () =>
+      vocabulary === null
+        ? { view: wish, ignored: [] }
+        : resolveView(wish, vocabulary, SPOKEN_LANGUAGES),
+    [wish, vocabulary],
+  );
   const { view } = resolved;
-  const hrefOf: HrefOf = (to) => hrefFor(formatView(viewAt(view, to)), base);
+  const hrefOf = useCallback<HrefOf>((to) => hrefFor(formatView(viewAt(view, to)), base), [view]);
   const large = dataset === null || dataset.large === null ? null : dataset;
   const address = publicAddress(formatView(view), base, site.siteUrl);
   const shared = { dataset, view, actions, hrefOf, query, address };

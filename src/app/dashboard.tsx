@@ -13,6 +13,7 @@ import { useText } from '../messages/text.tsx';
 import { DashboardFrame } from './dashboard-frame.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import { FilterDrawer } from './filter-drawer.tsx';
+import { following } from './following.tsx';
 import { LatePanel } from './late-pages.tsx';
 import { LoadFailures } from './load-failure.tsx';
 import type { PageProps } from './page-props.ts';
@@ -22,6 +23,8 @@ import { SourceChoice } from './source-choice.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Stage } from './stage.tsx';
 import { subjectOf } from './subject.ts';
+
+const Strip = following(GlobalStrip);
 
 /** The meeting point: derives once what the view shows of the dataset and hands it down. */
 export function Dashboard({ dataset, view, actions, hrefOf, address, query }: PageProps) {
@@ -71,7 +74,7 @@ export function Dashboard({ dataset, view, actions, hrefOf, address, query }: Pa
           <LoadFailures
             queries={{ data: query, texts: textsQueried, reference: referenceQueried }}
           />
-          {details !== null && <GlobalStrip {...details} />}
+          {details !== null && <Strip {...details} />}
         </>
       }
       source={<SourceLine {...{ dataset, actions, hrefOf, address }} />}

@@ -1,6 +1,7 @@
 import type { View } from '../domain/view.ts';
 import type { PanelProps } from '../features/panel/panel-props.ts';
 import { useText } from '../messages/text.tsx';
+import { following } from './following.tsx';
 import { lateCode } from './late-code.tsx';
 import type { TablePageProps } from './table-page.tsx';
 
@@ -24,7 +25,7 @@ function PanelMissing() {
   return <p>{text('panel.notCome')}</p>;
 }
 
-export const LatePanel = panel.Late;
+export const LatePanel = following(panel.Late);
 
 /** The late code that a view's page is made of; that of the panel where the document shows its words. */
 export async function loadPage(view: View, hasWords: boolean): Promise<void> {

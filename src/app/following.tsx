@@ -1,0 +1,24 @@
+import { type ComponentType, memo, useDeferredValue } from 'react';
+import type { PanelProps } from '../features/panel/panel-props.ts';
+
+/**
+ * A part that a change of the filter does not wait for: map, sentence and counts show it first, this
+ * part as soon as the browser is free again. Of another subject it speaks at once.
+ */
+export function following(Part: ComponentType<PanelProps>) {
+  const Drawn = memo(Part);
+  return function Following(now: PanelProps) {
+    const before = useDeferredValue(now);
+    return <Drawn {...(isSameSubject(before, now) ? before : now)} />;
+  };
+}
+
+function isSameSubject(before: PanelProps, now: PanelProps): boolean {
+  return (
+    before.dataset === now.dataset &&
+    before.texts === now.texts &&
+    before.reference === now.reference &&
+    before.view.country === now.view.country &&
+    before.view.activity === now.view.activity
+  );
+}
