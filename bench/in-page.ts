@@ -3,11 +3,12 @@
  * it; the next one begins after it.
  */
 export function markInPage(): void {
-  const seen = { lcp: Number.NaN, shift: 0, blocking: 0 };
+  const seen = { lcp: Number.NaN, shift: 0, blocking: 0, press: 0 };
   Reflect.set(window, 'seen', seen);
   const watch = (type: string, take: (entry: PerformanceEntry) => void) => {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
-    observer.observe({ type, buffered: true });
+    // The least that a browser tells of; the types of the DOM do not know it yet.
+    observer.observe({ type, buffered: true, ...{ durationThreshold: 16 } });
   };
   let isPainted = false;
   watch('mark', ({ name }) => {
@@ -25,6 +26,9 @@ export function markInPage(): void {
   });
   watch('layout-shift', (entry) => {
     if (Reflect.get(entry, 'hadRecentInput') !== true) seen.shift += Reflect.get(entry, 'value');
+  });
+  watch('event', ({ name, duration }) => {
+    if (name === 'click' || name === 'pointerup') seen.press = Math.max(seen.press, duration);
   });
   watch('longtask', ({ duration }) => {
     // What is over 50 ms keeps the reader waiting.

@@ -57,12 +57,14 @@ export async function visit(browser: Browser, candidate: Candidate): Promise<Vis
   const isMeasured = target !== null;
   const interactive = isMeasured ? await timeOf(page, candidate.interactive) : null;
   const all = isMeasured ? site.takeTraffic() : null;
+  // Before the presses: what they move, the reader has asked for.
+  const vital = await vitals(page);
   const clicks = isMeasured
     ? await timeClicks(page, session, target, candidate.changed)
     : NO_CLICKS;
-  const rest = { ...(await vitals(page)), heap: await heapOf(session) };
+  const heap = await heapOf(session);
   await context.close();
-  return { name: candidate.name, ...choropleth, interactive, all, ...clicks, ...rest };
+  return { name: candidate.name, ...choropleth, interactive, all, ...clicks, ...vital, heap };
 }
 
 async function refuseWebGl(page: Page): Promise<void> {
@@ -126,31 +128,40 @@ async function taskTime(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
-/** From the click to the frame that shows the change, in the middle of several. */
+/** From the press to the frame on the screen that shows the change, in the middle of several. */
 async function medianClick(page: Page, target: string, changed: string): Promise<number> {
+  const { x, y } = await middleOf(page, target);
+  await page.mouse.move(x, y);
   const times: number[] = [];
   for (let click = 0; click < CLICKS; click += 1) {
     await page.waitForTimeout(200);
-    times.push(
-      await page.evaluate(
-        async ([selector = '', name = '']) => {
-          const count = performance.getEntriesByName(name).length;
-          const button = document.querySelector<HTMLElement>(selector);
-          const frame = () => new Promise(requestAnimationFrame);
-          // As a press would.
-          button?.focus({ preventScroll: true });
-          await frame();
-          const start = performance.now();
-          button?.click();
-          while (performance.getEntriesByName(name).length === count) await frame();
-          await frame();
-          return performance.now() - start;
-        },
-        [target, changed],
-      ),
-    );
+    const count = await page.evaluate((name) => {
+      Reflect.set(Reflect.get(window, 'seen'), 'press', 0);
+      return performance.getEntriesByName(name).length;
+    }, changed);
+    await page.mouse.down();
+    await page.mouse.up();
+    times.push(await pressTime(page, changed, count));
   }
   return times.toSorted((a, b) => a - b)[Math.floor(CLICKS / 2)] ?? Number.NaN;
+}
+
+async function middleOf(page: Page, target: string) {
+  const box = await page.locator(target).boundingBox();
+  if (box === null) throw new Error(`${target} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What the browser itself says of the press, once the change has been made. */
+async function pressTime(page: Page, changed: string, count: number): Promise<number> {
+  const handle = await page.waitForFunction(
+    ([name, before]) => {
+      const press = Reflect.get(Reflect.get(window, 'seen'), 'press');
+      return performance.getEntriesByName(name).length > before && press > 0 && press;
+    },
+    [changed, count] as const,
+  );
+  return Number(await handle.jsonValue());
 }
 
 async function vitals(page: Page) {

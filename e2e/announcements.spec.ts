@@ -52,6 +52,15 @@ test('the focus goes on to what came instead of what had it', async ({ atlas }) 
   await expect(atlas.details()).toBeFocused();
 });
 
+test('the focus goes on from a button of the panel that goes with the filter', async ({
+  atlas,
+}) => {
+  await atlas.openList('/country/EGY/?theme=policy');
+  await atlas.details().getByRole('button', { name: 'Clear all filters' }).press('Enter');
+  await expect(atlas.page).toHaveURL('/country/EGY/');
+  await expect(atlas.details()).toBeFocused();
+});
+
 for (const [width, name] of [
   [1440, 'field'],
   [390, 'button'],

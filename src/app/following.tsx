@@ -1,5 +1,6 @@
-import { type ComponentType, memo, useDeferredValue } from 'react';
+import { type ComponentType, memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { PanelProps } from '../features/panel/panel-props.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /**
  * A part that a change of the filter does not wait for: map, sentence and counts show it first, this
@@ -9,7 +10,14 @@ export function following(Part: ComponentType<PanelProps>) {
   const Drawn = memo(Part);
   return function Following(now: PanelProps) {
     const before = useDeferredValue(now);
-    return <Drawn {...(isSameSubject(before, now) ? before : now)} />;
+    const drawn = isSameSubject(before, now) ? before : now;
+    const { view } = drawn;
+    const last = useRef(view);
+    useEffect(() => {
+      if (last.current !== view) keepFocus(false);
+      last.current = view;
+    }, [view]);
+    return <Drawn {...drawn} />;
   };
 }
 
