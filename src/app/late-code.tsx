@@ -10,25 +10,31 @@ export function lateCode<Props extends object>(
   ask: () => Promise<ComponentType<Props>>,
   instead?: ComponentType<Props>,
 ) {
-  let there: ComponentType<Props> | null = null;
   let coming: Promise<ComponentType<Props>> | null = null;
   const load = () => {
-    coming ??= arrivalOf(ask)
-      .catch((cause) => {
+    coming ??= readAtOnce(
+      arrivalOf(ask).catch((cause) => {
         if (instead === undefined) throw cause;
         return instead;
-      })
-      .then((code) => {
-        there = code;
-        return code;
-      });
+      }),
+    );
     return coming;
   };
   function Late(props: Props) {
-    const Code = there ?? use(load());
+    const Code = use(load());
     return <Code {...props} />;
   }
   return { load, Late };
+}
+
+/** A promise of which `use` knows without waiting that it is kept, by the fields that React reads. */
+function readAtOnce<Code>(promise: Promise<Code>): Promise<Code> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    // Whoever awaits it is told.
+    () => {},
+  );
+  return promise;
 }
 
 /** Styles that did not come are no reason to do without the code: its words can be read without. */
