@@ -27,8 +27,10 @@ it('writes the shape and the dot of every area the first time', () => {
   expect(written).toEqual([
     'points KEN none',
     'areas KEN none',
+    'rings KEN none',
     'points TUV none',
     'areas TUV none',
+    'rings TUV none',
   ]);
 });
 
@@ -41,8 +43,8 @@ it('writes nothing where nothing changed', () => {
 });
 
 it.each<[Partial<PointState>, string[]]>([
-  [{ look: 'class-1' }, ['points', 'areas']],
-  [{ faded: true }, ['points', 'areas']],
+  [{ look: 'class-1' }, ['points', 'areas', 'rings']],
+  [{ faded: true }, ['points', 'areas', 'rings']],
   [{ selected: true }, ['points']],
   [{ hover: true }, ['points']],
   [{ focused: true }, ['points']],

@@ -21,6 +21,8 @@ type StateMap = {
   setFeatureState: (feature: { source: string; id: string }, state: ShapeState) => unknown;
 };
 
+const SHAPES = ['areas', 'rings'] as const;
+
 /** The state of an area that is `size` pixels large on the screen. */
 export function pointState(id: string, size: number, state: MapState): PointState {
   const { looks, people, selected, hovered, focused, highlight } = state;
@@ -57,7 +59,7 @@ export class FeatureStates {
       isChanged = true;
       if (before !== undefined && isSameShape(before, state)) continue;
       const { look, faded } = state;
-      this.#map.setFeatureState({ source: 'areas', id }, { look, faded });
+      for (const source of SHAPES) this.#map.setFeatureState({ source, id }, { look, faded });
     }
     return isChanged;
   }

@@ -167,7 +167,7 @@ export class MapController {
 
   #sceneOf(state: MapState, isNear: boolean): Scene {
     const { projection, palette, detail } = state;
-    const ringed = ringedIn(state, (id) => this.#lookOf(id));
+    const ringed = ringedIn(state);
     return { world: this.#world, projection, palette, isNear, detail, ringed };
   }
 

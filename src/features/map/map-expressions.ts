@@ -26,13 +26,10 @@ export const IS_HOLLOW = isLook('filtered', 'indirect');
 /** The looks that are drawn with a pattern, by its name. */
 export const PATTERNED = { dotted: 'indirect', hatched: 'undetermined' } as const;
 
-export function fillColor(
-  palette: Palette,
-  look: ExpressionSpecification = LOOK,
-): ExpressionSpecification {
+export function fillColor(palette: Palette): ExpressionSpecification {
   return [
     'match',
-    look,
+    LOOK,
     'class-1',
     palette.class1,
     'class-2',

@@ -3,31 +3,25 @@ import { areasToGeoJson } from './map-data.ts';
 import { isSameRinged, ringedIn, ringsToGeoJson } from './map-rings.ts';
 
 const NOBODY = { hovered: null, selected: null, focused: null };
-const lookOf = () => 'class-2' as const;
 
 describe('the areas with rings', () => {
   it('are none where nothing points at one', () => {
-    expect(ringedIn(NOBODY, lookOf)).toEqual([]);
+    expect(ringedIn(NOBODY)).toEqual([]);
   });
 
   it('lie above each other in the order of hover, selection and focus', () => {
     const all = { hovered: 'KEN', selected: 'UGA', focused: 'KEN' };
-    expect(ringedIn(all, lookOf).map(({ ring, id }) => [ring, id])).toEqual([
+    expect(ringedIn(all).map(({ ring, id }) => [ring, id])).toEqual([
       ['hover', 'KEN'],
       ['selected', 'UGA'],
       ['focused', 'KEN'],
     ]);
   });
 
-  it('are others once the look of one changes', () => {
-    const ringed = ringedIn({ ...NOBODY, selected: 'UGA' }, lookOf);
-    expect(isSameRinged(ringed, ringedIn({ ...NOBODY, selected: 'UGA' }, lookOf))).toBe(true);
-    expect(
-      isSameRinged(
-        ringed,
-        ringedIn({ ...NOBODY, selected: 'UGA' }, () => 'none'),
-      ),
-    ).toBe(false);
+  it('are others once another area is meant', () => {
+    const ringed = ringedIn({ ...NOBODY, selected: 'UGA' });
+    expect(isSameRinged(ringed, ringedIn({ ...NOBODY, selected: 'UGA' }))).toBe(true);
+    expect(isSameRinged(ringed, ringedIn({ ...NOBODY, selected: 'KEN' }))).toBe(false);
   });
 
   it('have the shapes of their areas, and none where the map has no such area', () => {
@@ -39,11 +33,11 @@ describe('the areas with rings', () => {
     ];
     const geometry = { type: 'Polygon' as const, coordinates: [square] };
     const areas = areasToGeoJson([{ id: 'UGA', geometry }]);
-    const ringed = ringedIn({ ...NOBODY, hovered: 'XXX', selected: 'UGA' }, lookOf);
+    const ringed = ringedIn({ ...NOBODY, hovered: 'XXX', selected: 'UGA' });
     expect(ringsToGeoJson(ringed, areas).features).toEqual([
       {
         type: 'Feature',
-        properties: { id: 'UGA', ring: 'selected', look: 'class-2' },
+        properties: { id: 'UGA', ring: 'selected' },
         geometry: areas.features[0]?.geometry,
       },
     ]);

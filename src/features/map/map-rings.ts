@@ -1,23 +1,22 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Look } from '../../domain/looks.ts';
-import { fillColor, PATTERNED } from './map-expressions.ts';
+import { fillColor, isLook, PATTERNED, when } from './map-expressions.ts';
 import type { Palette } from './palette.ts';
 
 /** What an area has a ring for; the later lies above. */
 const RINGS = ['hover', 'selected', 'focused'] as const;
 type Ring = (typeof RINGS)[number];
 
-export type Ringed = { ring: Ring; id: string; look: Look };
+export type Ringed = { ring: Ring; id: string };
 
 type Pointed = { hovered: string | null; selected: string | null; focused: string | null };
 
 /** The areas that have rings in a state of the map. */
-export function ringedIn(state: Pointed, lookOf: (id: string) => Look): Ringed[] {
-  const ids = { hover: state.hovered, selected: state.selected, focused: state.focused };
+export function ringedIn({ hovered, selected, focused }: Pointed): Ringed[] {
+  const ids = { hover: hovered, selected, focused };
   return RINGS.flatMap((ring) => {
     const id = ids[ring];
-    return id === null ? [] : [{ ring, id, look: lookOf(id) }];
+    return id === null ? [] : [{ ring, id }];
   });
 }
 
@@ -30,9 +29,9 @@ export function ringsToGeoJson(
   ringed: readonly Ringed[],
   areas: FeatureCollection,
 ): FeatureCollection {
-  const features = ringed.flatMap(({ ring, id, look }): Feature[] => {
+  const features = ringed.flatMap(({ ring, id }): Feature[] => {
     const area = areas.features.find(({ properties }) => properties?.['id'] === id);
-    return area === undefined ? [] : [{ ...area, properties: { id, ring, look } }];
+    return area === undefined ? [] : [{ ...area, properties: { id, ring } }];
   });
   return { type: 'FeatureCollection', features };
 }
@@ -66,8 +65,8 @@ function layersOf(
   const pattern = (name: keyof typeof PATTERNED): LayerSpecification => ({
     id: `${ring}-${name}`,
     type: 'fill',
-    ...shapesIn(ring, ['==', OWN_LOOK, PATTERNED[name]]),
-    paint: { 'fill-pattern': name },
+    ...shapesIn(ring),
+    paint: { 'fill-pattern': name, 'fill-opacity': when(isLook(PATTERNED[name]), 1, 0) },
   });
   return [
     line('ring', color, width),
@@ -76,16 +75,14 @@ function layersOf(
       id: `${ring}-fill`,
       type: 'fill',
       ...shapesIn(ring),
-      paint: { 'fill-color': fillColor(palette, OWN_LOOK) },
+      paint: { 'fill-color': fillColor(palette) },
     },
     pattern('dotted'),
     pattern('hatched'),
   ];
 }
 
-const OWN_LOOK: ExpressionSpecification = ['get', 'look'];
-
-function shapesIn(ring: Ring, ...tests: ExpressionSpecification[]) {
-  const filter: ExpressionSpecification = ['all', ['==', ['get', 'ring'], ring], ...tests];
+function shapesIn(ring: Ring) {
+  const filter: ExpressionSpecification = ['==', ['get', 'ring'], ring];
   return { source: 'rings', filter };
 }

@@ -3,7 +3,6 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LOOKS, type Look } from '../../domain/looks.ts';
 import type { ShapeState } from './feature-states.ts';
-import type { Ringed } from './map-rings.ts';
 import { mapStyle } from './map-style.ts';
 import { samplePalette as palette } from './sample-palette.ts';
 
@@ -29,7 +28,11 @@ function evaluate(value: unknown, state: Partial<ShapeState>, properties = {}): 
 
 /** The topmost fill of an area that is seen at all: a colour or the name of a pattern. */
 function drawn(state: Partial<ShapeState>) {
-  const seen = fillsOf('areas').flatMap(({ paint }) => {
+  return topmost(fillsOf('areas'), state);
+}
+
+function topmost(layers: ReturnType<typeof fillsOf>, state: Partial<ShapeState>) {
+  const seen = layers.flatMap(({ paint }) => {
     const opacity = evaluate(paint?.['fill-opacity'] ?? 1, state);
     const fill = evaluate(paint?.['fill-pattern'] ?? paint?.['fill-color'], state);
     return opacity === 0 ? [] : [{ fill, opacity }];
@@ -44,12 +47,9 @@ function fillsOf(source: string) {
 }
 
 /** The same of a shape with a ring. */
-function drawnInRing(properties: Pick<Ringed, 'ring' | 'look'>) {
-  const [top] = fillsOf('rings')
-    .filter(({ filter }) => evaluate(filter, {}, properties) === true)
-    .map(({ paint }) => paint?.['fill-pattern'] ?? paint?.['fill-color'])
-    .toReversed();
-  return evaluate(top, {}, properties);
+function drawnInRing(ring: string, state: Partial<ShapeState>) {
+  const layers = fillsOf('rings').filter(({ filter }) => evaluate(filter, {}, { ring }) === true);
+  return topmost(layers, state);
 }
 
 const FILLS: Record<Look, string> = {
@@ -109,7 +109,7 @@ describe('the fill of an area', () => {
 
   it.each(LOOKS)('stays what it is under a ring: %s', (look) => {
     for (const ring of ['hover', 'selected', 'focused'] as const) {
-      expect(drawnInRing({ look, ring })).toEqual(FILLS[look]);
+      expect(drawnInRing(ring, { look })).toEqual({ fill: FILLS[look], opacity: 1 });
     }
   });
 
