@@ -22,12 +22,3 @@ export function describeSource(path: string, description: Described): string {
   const text = document.toString({ lineWidth: 100 });
   return withModeLine(text, `sources/${description.id}/${SOURCE_FILES.description}`, 'source');
 }
-
-/** Keys that the editors of a source want left out. */
-export function withheldIn(path: string): Set<string> {
-  if (!existsSync(path)) return new Set();
-  const value: unknown = parseDocument(readFileSync(path, 'utf8')).toJS();
-  const listed =
-    typeof value === 'object' && value !== null && 'withheld' in value ? value.withheld : [];
-  return new Set(Array.isArray(listed) ? listed.map(String) : []);
-}

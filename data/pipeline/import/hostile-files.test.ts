@@ -6,6 +6,7 @@ import { DATA_FOLDER } from '../command-line.ts';
 import { importSource } from './import-source.ts';
 import { iatiActivity, iatiFile, SampleImport } from './sample-import.ts';
 import { sampleRows, sampleWorkbook, sampleZip } from './sample-workbook.ts';
+import { XmlReader } from './xml-reader.ts';
 
 let desk: SampleImport;
 let before: Map<string, string>;
@@ -52,6 +53,22 @@ test.each([
   ['I43 no activities', '<iati-activities version="2.03"/>', /^1: the file holds no records/],
 ])('%s', async (name, content, fault) => {
   await expectRefusal(`${name.replaceAll(/\W/g, '')}.xml`, content, fault);
+});
+
+test('I05 a large file that breaks off is refused by its end, with its last line', async () => {
+  const long = iatiActivity('XX-2', `<contact-info>${'a'.repeat(99)}</contact-info>`);
+  const content = iatiFile(...Array.from({ length: 40_000 }, () => long));
+  expect(content.length).toBeGreaterThan(8_000_000);
+  await expectRefusal('a.xml', content.slice(0, -40), /^40002: .*does not end with <\/iati-act/);
+  const closed = '<!-- the end -->\n<?end?>\n';
+  expect((await desk.try('b.xml', content + closed, '--dry-run')).fault).toBe(null);
+});
+
+test('I07 a sign that two pieces of a file share is no bare &', () => {
+  const nothing = () => undefined;
+  const reader = new XmlReader({ open: nothing, text: nothing, close: nothing });
+  reader.write('<a>this &am');
+  expect(() => reader.write('p; that\u0001')).toThrow(/disallowed character/);
 });
 
 test('I13 an encoding that is not, or not the one declared, is refused', async () => {

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../sources/source-record.ts';
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import { oneParagraph, ownCopy } from './clean-text.ts';
 import { type Desk, type Draft, emptyDraft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';

@@ -1,4 +1,5 @@
-import type { Desk, Imported } from './draft.ts';
+import type { DataDesk } from './desk.ts';
+import type { Imported } from './draft.ts';
 import { activityDraft } from './iati-activity.ts';
 import { isWanted, type Wanted } from './iati-filter.ts';
 import { IatiReader } from './iati-reader.ts';
@@ -10,7 +11,7 @@ import { IatiReader } from './iati-reader.ts';
 export async function* importIati(
   chunks: AsyncIterable<string>,
   wanted: Wanted,
-  desk: Desk,
+  desk: DataDesk,
 ): AsyncGenerator<Imported> {
   const reader = new IatiReader(desk.notes);
   for await (const chunk of chunks) {
@@ -20,7 +21,7 @@ export async function* importIati(
         continue;
       }
       for (const [field, times] of skipped) desk.notes.drop(field, times);
-      yield activityDraft(element, desk);
+      yield activityDraft(element, await desk.open());
     }
   }
   reader.close();

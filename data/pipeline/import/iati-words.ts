@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../sources/source-record.ts';
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import type { Desk, Draft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, narrativesOf } from './iati-element.ts';
 import type { Spot } from './notes.ts';

@@ -1,29 +1,20 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderDraft, SOURCE_FILES } from '../sources/source-files.ts';
-import { describeSource, withheldIn } from './describe-source.ts';
 import { DataDesk } from './desk.ts';
 import type { Draft } from './draft.ts';
-import { type Account, Gathered } from './gather.ts';
+import { Gathered } from './gather.ts';
 import { ImportFault } from './import-fault.ts';
 import { HashedBytes, type InputFile, openInput } from './input-file.ts';
 import { paced } from './progress.ts';
 import { formatOf, readDrafts } from './read-drafts.ts';
-import { type Findings, importReport } from './report.ts';
+import type { Findings } from './report.ts';
 import type { Request } from './request.ts';
 import { digestOf } from './slug-for.ts';
 import { Spill } from './spill.ts';
 import { joinRows } from './table-import.ts';
-import { writeOrganisations, writeRecords } from './write-records.ts';
+import { withheldIn } from './withheld.ts';
 
 /** Where the new folder is filled: beside the old one, or for a trial where nothing stays. */
 function draftFor(sources: string, { source, isDryRun }: Request) {
@@ -48,47 +39,13 @@ async function gather(
   const onProgress = paced(request.onProgress, () => performance.now());
   const { account } = gathered;
   const isTable = ['table', 'workbook'].includes(formatOf(input));
-  const join = isTable ? (known: Draft, row: Draft) => joinRows(known, row, desk) : null;
+  const join = isTable ? (known: Draft, row: Draft) => joinRows(known, row, desk.notes) : null;
   for await (const imported of readDrafts(input, bytes, request, desk)) {
     gathered.take(imported, (text) => digestOf(text, 16), join);
     const { read: records } = account;
     onProgress({ phase: 'reading', records, done: bytes.done, total: input.bytes });
   }
   if (account.read === 0) throw new ImportFault('the file holds no records');
-}
-
-/** Files of the folder that no import writes, such as a note of an editor. */
-function copyOwnFiles(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  const written: readonly string[] = Object.values(SOURCE_FILES);
-  for (const name of readdirSync(from)) {
-    if (!written.includes(name)) cpSync(join(from, name), join(to, name), { recursive: true });
-  }
-}
-
-function describe(
-  findings: Findings,
-  names: string[],
-  { source, wanted, mapping }: Request,
-  { input, sha256 }: { input: InputFile; sha256: string },
-) {
-  const [only] = names;
-  const filters = { publishers: wanted.publishers, participating: wanted.participating };
-  const asked = Object.entries({ ...filters, sectors: wanted.sectors });
-  return {
-    id: source,
-    title: input.name.replace(/\.\w+$/, ''),
-    publisher: names.length === 1 && only !== undefined ? only : 'Several, named in each record',
-    imported: {
-      format: findings.format,
-      file: input.name,
-      sha256,
-      bytes: input.bytes,
-      records: findings.account.kept,
-      ...Object.fromEntries(asked.filter(([, values]) => values.length > 0)),
-      ...(mapping === null ? {} : { mapping: mapping.replace(/^.*[\\/]/, '') }),
-    },
-  };
 }
 
 /**
@@ -106,30 +63,12 @@ export async function importSource(request: Request): Promise<Findings> {
   const draft = draftFor(sources, request);
   const spill = new Spill(join(draft.path, '.drafts'));
   try {
-    const withheld = withheldIn(join(target, SOURCE_FILES.description));
+    const withheld = await withheldIn(join(target, SOURCE_FILES.description));
     const gathered = new Gathered(spill, desk.notes, withheld);
     await gather(input, bytes, request, desk, gathered);
-    const { tally, changes } = await writeRecords(gathered, desk, request, target, draft.path);
-    const names = await writeOrganisations(tally, desk, target, draft.path);
-    const account: Account = gathered.account;
-    const { notes } = desk;
-    const findings: Findings = {
-      file: input.name,
-      source: request.source,
-      format,
-      account,
-      tally,
-      changes,
-      notes,
-    };
-    copyOwnFiles(target, draft.path);
-    const described = describe(findings, names, request, { input, sha256: bytes.digest() });
-    const write = (name: string, text: string) => writeFileSync(join(draft.path, name), text);
-    write(
-      SOURCE_FILES.description,
-      describeSource(join(target, SOURCE_FILES.description), described),
-    );
-    write(SOURCE_FILES.report, importReport(findings));
+    const read = { input, sha256: bytes.digest(), format };
+    const { writeSource } = await import('./write-source.ts');
+    const findings = await writeSource(request, read, gathered, await desk.open(), draft.path);
     spill.remove();
     draft.keep();
     return findings;

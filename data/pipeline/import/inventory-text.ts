@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../sources/source-record.ts';
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import { type Desk, emptyDraft, type Imported } from './draft.ts';
 
 type Paragraph = { line: number; text: string };

@@ -1,6 +1,7 @@
 import { foldText } from '../../../src/domain/fold-text.ts';
 import type { Content } from '../shapes.ts';
-import { LONGEST_TEXT, type Organisation } from '../sources/source-record.ts';
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
+import type { Organisation } from '../sources/source-record.ts';
 import { ownCopy } from './clean-text.ts';
 import { slugFor } from './slug-for.ts';
 

@@ -1,5 +1,5 @@
 import { csvRows } from './csv-rows.ts';
-import { decodeChunks, encodingOf } from './decode.ts';
+import { decodeChunks, decodeWhole, encodingOf } from './decode.ts';
 import type { DataDesk } from './desk.ts';
 import type { Imported } from './draft.ts';
 import { hxlTable } from './hxl-table.ts';
@@ -8,13 +8,15 @@ import { importIati } from './iati-import.ts';
 import { ImportFault } from './import-fault.ts';
 import type { HashedBytes, InputFile } from './input-file.ts';
 import { importInventory } from './inventory-text.ts';
-import { type Mapping, mappedTable, readMapping } from './mapping-file.ts';
+import { mappedTable } from './mapped-table.ts';
+import type { Mapping } from './mapping-file.ts';
 import type { Request } from './request.ts';
 import type { Row } from './row.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { Table } from './table-columns.ts';
 import { importTable } from './table-import.ts';
 import { readWorkbook } from './workbook-parts.ts';
+import { refuseBrokenXml } from './xml-form.ts';
 import { ZipDirectory } from './zip-directory.ts';
 
 export type Format = 'iati' | 'table' | 'workbook' | 'inventory';
@@ -83,13 +85,14 @@ function workbookRows(content: Buffer, mapping: Mapping | null, desk: DataDesk):
 
 async function textOf(bytes: HashedBytes, input: InputFile, encoding: string | null) {
   const most = formatOf(input) === 'inventory' ? LARGEST_PAGE : LARGEST_WHOLE;
-  const content = await whole(bytes, input, most);
-  const pieces = (async function* () {
-    yield content;
-  })();
-  let text = '';
-  for await (const part of decodeChunks(pieces, encodingOf(input.head, encoding))) text += part;
-  return text;
+  return decodeWhole(await whole(bytes, input, most), encodingOf(input.head, encoding));
+}
+
+/** Most imports have none, and need not load what reads it. */
+async function mappingOf({ mapping }: Request): Promise<Mapping | null> {
+  if (mapping === null) return null;
+  const { readMapping } = await import('./mapping-file.ts');
+  return readMapping(mapping);
 }
 
 /** The records of a file, whatever its format. */
@@ -101,10 +104,11 @@ export async function* readDrafts(
 ): AsyncGenerator<Imported> {
   const { encoding, wanted } = request;
   const format = formatOf(input);
-  const mapping = request.mapping === null ? null : readMapping(request.mapping);
+  const mapping = await mappingOf(request);
   if (format === 'iati') {
-    const chunks = decodeChunks(bytes.read(), encodingOf(input.head, encoding));
-    yield* importIati(chunks, wanted, desk);
+    const readAs = encodingOf(input.head, encoding);
+    await refuseBrokenXml(input, readAs);
+    yield* importIati(decodeChunks(bytes.read(), readAs), wanted, desk);
     return;
   }
   if (format === 'workbook') {
@@ -113,6 +117,6 @@ export async function* readDrafts(
     return;
   }
   const text = await textOf(bytes, input, encoding);
-  if (format === 'inventory') yield* importInventory(text, desk);
+  if (format === 'inventory') yield* importInventory(text, await desk.open());
   else yield* importTable(tableOf(csvRows(text), mapping), wanted, desk);
 }

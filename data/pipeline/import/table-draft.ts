@@ -1,5 +1,5 @@
 import { COUNTRY_ROLES, type CountryRole, SCOPES } from '../../../src/domain/vocabulary.ts';
-import { LONGEST_TEXT } from '../sources/source-record.ts';
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import { formatAllowed } from '../suggest.ts';
 import { type Desk, type Draft, emptyDraft } from './draft.ts';
 import type { Spot } from './notes.ts';

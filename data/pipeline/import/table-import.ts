@@ -1,6 +1,8 @@
-import type { Desk, Draft, Imported } from './draft.ts';
+import type { DataDesk } from './desk.ts';
+import type { Draft, Imported } from './draft.ts';
 import type { Wanted } from './iati-filter.ts';
 import { ImportFault } from './import-fault.ts';
+import type { Notes } from './notes.ts';
 import type { Row } from './row.ts';
 import type { Table } from './table-columns.ts';
 import { rowDraft } from './table-draft.ts';
@@ -28,14 +30,14 @@ function refuseEndless({ partners, sectors }: Draft, line: number): void {
 }
 
 /** A record of which one more row speaks: lists grow, words stay. */
-export function joinRows(one: Draft, other: Draft, desk: Desk): Draft {
+export function joinRows(one: Draft, other: Draft, notes: Notes): Draft {
   refuseEndless(one, other.line);
   const spot = { line: other.line, key: other.key };
   if (one.title !== other.title) {
-    desk.notes.add('title', 'another title under the same key; the first is kept', spot);
+    notes.add('title', 'another title under the same key; the first is kept', spot);
   }
   if (one.summary !== '' && other.summary !== '' && one.summary !== other.summary) {
-    desk.notes.add('summary', 'another text under the same key; the first is kept', spot);
+    notes.add('summary', 'another text under the same key; the first is kept', spot);
   }
   return withScope({
     ...one,
@@ -66,32 +68,37 @@ function withScope(draft: Draft): Draft {
   return { ...draft, scope: regions.length > 0 ? 'regional' : 'unclear' };
 }
 
-function noteLeftColumns({ left, rows }: Table, desk: Desk): void {
+function noteLeftColumns({ left, rows }: Table, notes: Notes): void {
   for (const { at, name, isPersonal } of left) {
     const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
-    for (const _ of filled) desk.notes.drop(name);
+    for (const _ of filled) notes.drop(name);
     const [first] = filled;
     if (!isPersonal || first === undefined) continue;
     const message = 'personal data: people, addresses or exact points; the column is left out';
-    desk.notes.add(name, message, { line: first.line, key: '' });
+    notes.add(name, message, { line: first.line, key: '' });
   }
 }
 
 /** The rows of a table as drafts; `joinRows` makes those of one key one record. */
-export function* importTable(table: Table, wanted: Wanted, desk: Desk): Generator<Imported> {
+export async function* importTable(
+  table: Table,
+  wanted: Wanted,
+  desk: DataDesk,
+): AsyncGenerator<Imported> {
   if (!table.columns.some(({ field }) => field === 'title' || field === 'summary')) {
     const known = [...table.columns, ...table.left].toSorted((a, b) => a.at - b.at);
     const names = known.map(({ name }) => name).join(', ');
     const message = 'no column holds a title; name one in a mapping file (--mapping FILE)';
     throw new ImportFault(`${message}; columns: ${names.slice(0, 400)}`, table.line);
   }
+  for (const row of table.rows) refuseRagged(row, table.width);
+  const opened = await desk.open();
   for (const row of table.rows) {
-    refuseRagged(row, table.width);
-    const draft = isWantedRow(table, row, wanted) ? rowDraft(table, row, desk) : 'notWanted';
+    const draft = isWantedRow(table, row, wanted) ? rowDraft(table, row, opened) : 'notWanted';
     if (draft === null) {
       desk.notes.add('row', 'neither title nor key; left out', { line: row.line, key: '' });
       yield 'leftOut';
     } else yield draft === 'notWanted' ? draft : withScope(draft);
   }
-  noteLeftColumns(table, desk);
+  noteLeftColumns(table, desk.notes);
 }

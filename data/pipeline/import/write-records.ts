@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { listAt, textAt } from '../lenient.ts';
+import type { References } from '../references.ts';
 import { SOURCE_FILES } from '../sources/source-files.ts';
 import type { SourceRecord } from '../sources/source-record.ts';
-import type { DataDesk } from './desk.ts';
 import type { Gathered } from './gather.ts';
 import { KeyedReader } from './keyed-lines.ts';
 import { LineWriter } from './line-writer.ts';
 import { linkRecords } from './link-records.ts';
+import type { Organisations } from './organisations.ts';
 import { paced } from './progress.ts';
 import type { Changes } from './report.ts';
 import type { Request } from './request.ts';
@@ -40,7 +41,7 @@ function namedIn(fields: unknown): { id: string }[] {
 /** Writes activities.ndjson and imported.ndjson of a source. */
 export async function writeRecords(
   gathered: Gathered,
-  desk: DataDesk,
+  refs: References,
   { source, onProgress }: Request,
   from: string,
   to: string,
@@ -55,7 +56,7 @@ export async function writeRecords(
   const total = gathered.account.kept;
   let done = 0;
   const tick = () => step({ phase: 'writing', records: done, done, total });
-  const theirs = counted(linkRecords(gathered, source, desk.refs, tick), tally);
+  const theirs = counted(linkRecords(gathered, source, refs, tick), tally);
   for await (const outcome of update(theirs, mine, brought)) {
     tell(changes, outcome);
     if (outcome.fields !== null) {
@@ -78,16 +79,14 @@ export async function writeRecords(
  */
 export async function writeOrganisations(
   tally: Tally,
-  desk: DataDesk,
+  known: Organisations,
   from: string,
   to: string,
 ): Promise<string[]> {
   const mine = new KeyedReader(join(from, SOURCE_FILES.organisations), 'id');
   const writer = new LineWriter(join(to, SOURCE_FILES.organisations));
   const names: string[] = [];
-  const found = new Map(
-    desk.organisations.foundAmong(tally.organisations).map((each) => [each.id, each]),
-  );
+  const found = new Map(known.foundAmong(tally.organisations).map((each) => [each.id, each]));
   for (const id of [...tally.organisations].toSorted()) {
     while (((await mine.peek()) ?? id) < id) await mine.take((await mine.peek()) ?? '');
     const known = await mine.take(id);

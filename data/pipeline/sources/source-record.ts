@@ -3,9 +3,7 @@ import { COUNTRY_ROLES, RECORD_KINDS, SCOPES, STATUSES } from '../../../src/doma
 import { quantityShape } from '../activity-shape.ts';
 import { choice, reference, slug } from '../field-shapes.ts';
 import type { References } from '../references.ts';
-
-/** Publishers write more than our editors do; what is longer is cut with a note. */
-export const LONGEST_TEXT = { title: 1000, summary: 8000, name: 300, key: 200 };
+import { LONGEST_TEXT } from './longest-text.ts';
 
 const day = () => z.iso.date().describe('a day as the source states it');
 const text = (most: number) => z.string().max(most);
