@@ -31,14 +31,19 @@ const KNOWN = `activities/<slug>.yaml, sources/<source>/source.yaml, ${[...REQUI
 /**
  * Reads and parses every YAML file of a data folder; changes nothing.
  * @param name the folder as it is to be printed in problems
+ * @param isWanted by its path in the folder, where a few files are all that is needed
  */
-export function loadFiles(folder: string, name: string): Loaded {
+export function loadFiles(
+  folder: string,
+  name: string,
+  isWanted: (path: string) => boolean = () => true,
+): Loaded {
   const loaded: Loaded = { files: [], problems: [] };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const message = 'no such folder; allowed: a folder like data/';
     return { files: [], problems: [{ file: name, line: 1, column: 1, message }] };
   }
-  const paths = listYaml(folder, '').toSorted();
+  const paths = listYaml(folder, '').filter(isWanted).toSorted();
   const report = (path: string, message: string) =>
     loaded.problems.push({ file: `${name}/${path}`, line: 1, column: 1, message });
   for (const path of paths) {
@@ -49,7 +54,8 @@ export function loadFiles(folder: string, name: string): Loaded {
     else loaded.files.push(parseYamlFile(`${name}/${path}`, path, kind, text));
   }
   for (const path of REQUIRED_FILES.keys()) {
-    if (!paths.includes(path)) report(path, 'this file is missing; it must exist');
+    if (isWanted(path) && !paths.includes(path))
+      report(path, 'this file is missing; it must exist');
   }
   return loaded;
 }

@@ -60,7 +60,7 @@ test('with a mapping file a row of tags is no record', async () => {
 });
 
 test('what is cut and what stands in a second column is told', async () => {
-  const long = '9'.repeat(41);
+  const long = '9'.repeat(81);
   const report = await reportOf(
     `<sector code="${long}"/><recipient-region code="${long}" vocabulary="99"/>`,
   );

@@ -1,3 +1,4 @@
+import { isOwn, ownField, partRepeats } from './hxl-own.ts';
 import { type HxlTag, parseTag } from './hxl-tags.ts';
 import { isBlank, type Row } from './row.ts';
 import type { Table, TableColumn, TableField } from './table-columns.ts';
@@ -25,6 +26,8 @@ function dateField(tag: HxlTag): TableField | null {
 }
 
 function fieldFor(tag: HxlTag): TableField | null {
+  if (isOwn(tag)) return ownField(tag);
+  if (tag.tag === 'activity' && hasAny(tag, ['parent'])) return 'parent';
   if (hasAny(tag, ['role'])) return tag.tag === 'country' ? 'countryRole' : null;
   if (tag.tag === 'activity' && hasAny(tag, ['scope'])) return 'scope';
   if (tag.tag === 'activity') return hasAny(tag, CODES) ? 'key' : 'title';
@@ -48,7 +51,7 @@ export function isPersonalColumn(tag: HxlTag | null, heading: string): boolean {
 /** Several values in one cell; the standard names no sign, these two are in use. */
 function separatorOf(tag: HxlTag, rows: readonly Row[], position: number): string {
   const isBarred = ({ cells }: Row) => cells[position]?.includes('|') ?? false;
-  return hasAny(tag, ['list']) && rows.some(isBarred) ? '|' : ';';
+  return isOwn(tag) || (hasAny(tag, ['list']) && rows.some(isBarred)) ? '|' : ';';
 }
 
 const SINGLE: readonly TableField[] = [
@@ -88,5 +91,9 @@ export function hxlTable(rows: readonly Row[], at: number): Table {
     }
   }
   const body = rows.slice(at + 1).filter((row) => !isBlank(row));
-  return { columns, left, rows: body, line, width, dates: '', values: new Map() };
+  const [kept, repeated] = partRepeats(columns);
+  left.push(
+    ...repeated.map(({ at: position, name }) => ({ at: position, name, isPersonal: false })),
+  );
+  return { columns: kept, left, rows: body, line, width, dates: '', values: new Map() };
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import type { Desk, Draft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
 import type { Spot } from './notes.ts';
@@ -5,7 +6,6 @@ import { makeHundred, noteShares } from './shares.ts';
 
 /** "Developing countries, unspecified" of the DAC list: no region, and how IATI says worldwide. */
 const WORLDWIDE = '998';
-const LONGEST_CODE = 40;
 
 function countryOf(element: IatiElement, desk: Desk, spot: Spot): string | null {
   const at = { ...spot, line: element.line };
@@ -50,10 +50,11 @@ function regionsOf(activity: IatiElement, desk: Desk, spot: Spot): Draft['region
       continue;
     }
     const vocabulary = (attributeOf(element, 'vocabulary') || '1').slice(0, 20);
-    if (code.length > LONGEST_CODE) desk.notes.add('recipient-region', 'a code too long; cut', at);
+    if (code.length > LONGEST_TEXT.code)
+      desk.notes.add('recipient-region', 'a code too long; cut', at);
     const region = {
       vocabulary,
-      code: code.slice(0, LONGEST_CODE),
+      code: code.slice(0, LONGEST_TEXT.code),
       ...(name === '' ? {} : { name }),
     };
     regions.set(`${vocabulary} ${code} ${code === '' ? name : ''}`, region);

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../sources/longest-text.ts';
 import type { Desk, Draft } from './draft.ts';
 import { attributeOf, childrenOf, type IatiElement, wordsOf } from './iati-element.ts';
 import type { Spot } from './notes.ts';
@@ -15,8 +16,6 @@ const VOCABULARIES = new Map([
   ['RO2', '98'],
 ]);
 
-const LONGEST_CODE = 40;
-
 type Sector = Draft['sectors'][number];
 
 /** Without one it is the list of the DAC, as if that were named. */
@@ -33,10 +32,10 @@ function sectorOf(element: IatiElement, desk: Desk, at: Spot): Sector | null {
     return null;
   }
   const percentage = percentageOf(element);
-  if (code.length > LONGEST_CODE) desk.notes.add(element.name, 'a code too long; cut', at);
+  if (code.length > LONGEST_TEXT.code) desk.notes.add(element.name, 'a code too long; cut', at);
   return {
     vocabulary: vocabularyOf(element).slice(0, 20),
-    code: code.slice(0, LONGEST_CODE),
+    code: code.slice(0, LONGEST_TEXT.code),
     ...(name === '' ? {} : { name }),
     ...(percentage === null ? {} : { percentage }),
   };
@@ -52,10 +51,28 @@ function noteSectorShares(elements: IatiElement[], desk: Desk, spot: Spot): void
   for (const group of groups.values()) noteShares('sectors', group, desk, spot);
 }
 
-type Sectors = Pick<Draft, 'sectors' | 'tags' | 'violence'>;
+/** Tags by which our own export names the terms of our lists, such as `themes:capacity`. */
+const OWN_TAGS = {
+  theme: 'themes:',
+  violence: 'violence:',
+  targetGroup: 'target-groups:',
+  assistance: 'assistance:',
+} as const;
+
+function ownTerms(tags: readonly Sector[], list: keyof typeof OWN_TAGS, desk: Desk): string[] {
+  const prefix = OWN_TAGS[list];
+  const allowed = desk.refs[list].ids ?? [];
+  return tags.flatMap(({ vocabulary, code }) => {
+    const id = code.slice(prefix.length);
+    return vocabulary === '99' && code.startsWith(prefix) && allowed.includes(id) ? [id] : [];
+  });
+}
+
+type Subjects = 'themes' | 'violence' | 'targetGroups' | 'assistance';
+type Sectors = Pick<Draft, 'sectors' | 'tags' | Subjects>;
 
 /**
- * Sectors and tags as stated. Purpose 15180 of the DAC, "Ending violence against women and girls",
+ * Sectors and tags as stated, and what our own tags say in our lists. Purpose 15180 of the DAC, "Ending violence against women and girls",
  * names no form of violence; no other code says that violence is what an activity is about.
  */
 export function sectorsFor(activity: IatiElement, desk: Desk, spot: Spot): Sectors {
@@ -70,5 +87,17 @@ export function sectorsFor(activity: IatiElement, desk: Desk, spot: Spot): Secto
   const isAboutViolence = sectors.some(
     ({ vocabulary, code }) => vocabulary === '1' && code === '15180',
   );
-  return { sectors, tags: read('tag'), violence: isAboutViolence ? ['gbv-unspecified'] : [] };
+  const tags = read('tag');
+  const violence = [
+    ...ownTerms(tags, 'violence', desk),
+    ...(isAboutViolence ? ['gbv-unspecified'] : []),
+  ];
+  return {
+    sectors,
+    tags,
+    themes: ownTerms(tags, 'theme', desk),
+    violence: [...new Set(violence)],
+    targetGroups: ownTerms(tags, 'targetGroup', desk),
+    assistance: ownTerms(tags, 'assistance', desk),
+  };
 }

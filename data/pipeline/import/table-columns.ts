@@ -1,11 +1,13 @@
 /** What a column of a table may hold for a record. */
 export const TABLE_FIELDS = [
   'key',
+  'parent',
   'title',
   'summary',
   'scope',
   'country',
   'countryRole',
+  'countryWithRole',
   'region',
   'start',
   'end',
@@ -21,6 +23,10 @@ export const TABLE_FIELDS = [
   'violence',
   'targetGroup',
   'assistance',
+  'actor',
+  'partner',
+  'programme',
+  'quantity',
 ] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 

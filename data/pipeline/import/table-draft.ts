@@ -1,12 +1,20 @@
 import { COUNTRY_ROLES, type CountryRole, SCOPES } from '../../../src/domain/vocabulary.ts';
 import { LONGEST_TEXT } from '../sources/longest-text.ts';
-import { formatAllowed } from '../suggest.ts';
 import { type Desk, type Draft, emptyDraft } from './draft.ts';
 import type { Spot } from './notes.ts';
+import {
+  actorsIn,
+  countriesWithRolesIn,
+  noteUnknown,
+  ownPartnersIn,
+  programmesIn,
+  quantitiesIn,
+  termsIn,
+} from './own-terms.ts';
 import type { Row } from './row.ts';
 import { digestOf } from './slug-for.ts';
 import type { Table, TableField } from './table-columns.ts';
-import { type Cell, ROLES, valuesOf } from './table-row.ts';
+import { ROLES, valuesOf } from './table-row.ts';
 import { rowTime } from './table-time.ts';
 
 const STATUSES = new Map<string, Draft['status']>([
@@ -66,10 +74,6 @@ function scopeIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['scope']
   return scope ?? 'unclear';
 }
 
-function noteUnknown({ text, column }: Cell, what: string, desk: Desk, spot: Spot): void {
-  desk.notes.add(column.name, `'${text.slice(0, 60)}' is no ${what}; left out`, spot);
-}
-
 function partnersIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['partners'] {
   return ROLES.flatMap((field) =>
     valuesOf(table, row, field).flatMap(({ text, column }) => {
@@ -80,23 +84,6 @@ function partnersIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['part
         : [{ id, role: field === 'organisation' ? 'role-not-stated' : field }];
     }),
   );
-}
-
-/** Ids of one of our vocabularies; other words are noted, never matched by likeness. */
-function termsIn(
-  table: Table,
-  row: Row,
-  field: 'theme' | 'violence' | 'targetGroup' | 'assistance',
-  desk: Desk,
-  spot: Spot,
-): string[] {
-  const allowed = desk.refs[field].ids ?? [];
-  return valuesOf(table, row, field).flatMap(({ text, column }) => {
-    if (allowed.includes(text)) return [text];
-    const hint = formatAllowed(text, allowed);
-    desk.notes.add(column.name, `'${text.slice(0, 60)}' is no ${field}; left out; ${hint}`, spot);
-    return [];
-  });
 }
 
 function statusIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['status'] {
@@ -113,7 +100,7 @@ function sectorsIn(table: Table, row: Row, desk: Desk, spot: Spot): Draft['secto
     const name = desk.cleaner.text(column.name, text, LONGEST_TEXT.name, spot);
     const isPurpose = column.isCode && /^\d{5}$/.test(name);
     if (isPurpose) return { vocabulary: '1', code: name };
-    return column.isCode && name.length <= 40
+    return column.isCode && name.length <= LONGEST_TEXT.code
       ? { vocabulary: '99', code: name }
       : { vocabulary: '99', code: '', name };
   });
@@ -146,16 +133,25 @@ export function rowDraft(table: Table, row: Row, desk: Desk): Draft | null {
     title: title === '' ? key : title,
     summary,
     scope: scopeIn(table, row, desk, spot),
-    countries: countries.map((iso3) => ({ iso3, role })),
+    parents: valuesOf(table, row, 'parent').map(({ text }) => text),
+    countries: [
+      ...countries.map((iso3) => ({ iso3, role })),
+      ...countriesWithRolesIn(table, row, desk, spot),
+    ],
     regions,
     time: rowTime(table, row, desk, spot),
     status: statusIn(table, row, desk, spot),
-    actors: partners.filter(({ role }) => role === 'implementing').map(({ id }) => id),
-    partners,
+    actors: [
+      ...partners.filter(({ role }) => role === 'implementing').map(({ id }) => id),
+      ...actorsIn(table, row, desk, spot),
+    ],
+    partners: [...partners, ...ownPartnersIn(table, row, desk, spot)],
+    programmes: programmesIn(table, row, desk, spot),
     themes: termsIn(table, row, 'theme', desk, spot),
     violence: termsIn(table, row, 'violence', desk, spot),
     targetGroups: termsIn(table, row, 'targetGroup', desk, spot),
     assistance: termsIn(table, row, 'assistance', desk, spot),
+    quantities: quantitiesIn(table, row, desk, spot),
     sectors: sectorsIn(table, row, desk, spot),
   };
 }

@@ -172,3 +172,36 @@ test('the text of an inventory page: buttons go, opened duplicates are one, fiel
   );
   expect(report).toContain('names KEN; not assigned, 1 times: line 3');
 });
+
+test('cells of our own ids are read, and what our lists do not hold is noted', async () => {
+  const mapping = desk.put(
+    'own.yaml',
+    'columns:\n  title: t\n  parent: p\n  countryWithRole: c\n  actor: a\n  partner: o\n  programme: g\n  quantity: q\n  key: k\n',
+  );
+  const { records, report } = await desk.try(
+    'a.csv',
+    'k,p,t,c,a,o,g,q\n1,,Training,KEN:partner,unodc,un-women:co-lead,,45:person:participants:judges\n2,1,Part,XXX:location,nobody,unodc:nothing,glo-act:uncertain,0:person:participants\n',
+    '--mapping',
+    mapping,
+  );
+  expect(records).toMatchObject([
+    {
+      kind: 'umbrella',
+      scope: 'unclear',
+      countries: [{ iso3: 'KEN', role: 'partner' }],
+      actors: ['unodc'],
+      partners: [{ id: 'un-women', role: 'co-lead' }],
+      quantities: [{ value: 45, unit: 'person', countsAs: 'participants', group: 'judges' }],
+    },
+    { parent: 'sample-1', countries: [], actors: [], partners: [], programmes: [], quantities: [] },
+  ]);
+  for (const told of [
+    "'XXX:location' is no country with a role",
+    "'nobody' is no id of a partner",
+    "'unodc:nothing' is no id of a partner with its role",
+    "'glo-act:uncertain' is no programme with a stated link",
+    "'0:person:participants' is no figure",
+  ]) {
+    expect(report).toContain(`${told}; left out`);
+  }
+});

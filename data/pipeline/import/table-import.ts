@@ -51,6 +51,8 @@ export function joinRows(one: Draft, other: Draft, notes: Notes): Draft {
     status: one.status ?? other.status,
     actors: uniqueBy([...one.actors, ...other.actors]),
     partners: uniqueBy([...one.partners, ...other.partners]),
+    programmes: uniqueBy([...one.programmes, ...other.programmes]),
+    quantities: uniqueBy([...one.quantities, ...other.quantities]),
     themes: uniqueBy([...one.themes, ...other.themes]),
     violence: uniqueBy([...one.violence, ...other.violence]),
     targetGroups: uniqueBy([...one.targetGroups, ...other.targetGroups]),
@@ -60,8 +62,9 @@ export function joinRows(one: Draft, other: Draft, notes: Notes): Draft {
 }
 
 function withScope(draft: Draft): Draft {
-  const { countries, regions, scope } = draft;
+  const { regions, scope } = draft;
   if (scope === 'regional' || scope === 'global') return draft;
+  const countries = draft.countries.filter(({ role }) => role !== 'partner');
   if (countries.length > 0) {
     return { ...draft, scope: countries.length === 1 ? 'country' : 'multi-country' };
   }

@@ -18,11 +18,14 @@ export type Vocabularies = {
 
 const NEEDED: readonly FileKind[] = ['countries', 'partners', 'programmes'];
 
+/** Records refer to none of these, and the activities are most of the files. */
+const NOT_NEEDED = /^(?:activities|sources)\/|^(?:about|context|renamed)\.yaml$/;
+
 /** By folder: a program imports into one folder, and its vocabularies stay as they are meanwhile. */
 const known = new Map<string, Known>();
 
 function loadKnown(folder: string): Known {
-  const { files } = loadFiles(folder, 'data');
+  const { files } = loadFiles(folder, 'data', (path) => !NOT_NEEDED.test(path));
   const refs = referencesFor(files);
   const shapes = shapesFor(refs);
   const needed = files.filter(({ kind }) => NEEDED.includes(kind));

@@ -39,7 +39,7 @@ function placeShape(refs: References) {
     regions: z.array(
       z.strictObject({
         vocabulary: named(20),
-        code: text(40),
+        code: text(LONGEST_TEXT.code),
         name: text(LONGEST_TEXT.name).optional(),
       }),
     ),
@@ -61,7 +61,7 @@ function timeShape() {
 function sectorShape() {
   return z.strictObject({
     vocabulary: named(20),
-    code: text(40),
+    code: text(LONGEST_TEXT.code),
     name: text(LONGEST_TEXT.name).optional(),
     percentage: z.number().optional(),
   });

@@ -1,6 +1,6 @@
-import type { Quantity } from '../dataset.ts';
 import type { ExportInput } from './export-input.ts';
 import { type ExportRecord, exportRecords } from './export-record.ts';
+import { countriesCell, partnersCell, programmesCell, quantitiesCell } from './id-cells.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { type Column, joined, type Table, tableOf } from './table.ts';
 
@@ -52,7 +52,7 @@ function placeColumns(labels: Labels): ActivityColumn[] {
     text(
       'countries_named',
       'Every country it names, with its role: location, member or partner',
-      ({ countries }) => joined(countries.map(({ iso3, role }) => `${iso3}:${role}`)),
+      countriesCell,
     ),
     text('places', 'Cities and areas it names', ({ places }) =>
       joined(places.map(({ name, iso3, kind }) => `${iso3}:${kind}:${name}`)),
@@ -84,16 +84,14 @@ function timeColumns(): ActivityColumn[] {
 function partnerColumns({ partner, role }: Labels): ActivityColumn[] {
   return [
     text('actors', 'Who the source says did it', ({ actors }) => joined(actors)),
-    text('partners', 'Partners with their role', ({ partners }) =>
-      joined(partners.map(({ id, role: part }) => `${id}:${part}`)),
-    ),
+    text('partners', 'Partners with their role', partnersCell),
     text('partner_names', 'Their names and roles', ({ partners }) =>
       joined(partners.map(({ id, role: part }) => `${partner(id)} (${role(part)})`)),
     ),
     text(
       'programmes',
       'Programmes, funds and networks; the link is stated or uncertain',
-      (record) => joined(record.programmes.map(({ id, link }) => `${id}:${link}`)),
+      programmesCell,
     ),
     text('programme_names', 'Their names', ({ programmes }) =>
       joined(programmes.map(({ id }) => partner(id))),
@@ -127,14 +125,12 @@ function figureColumns(): ActivityColumn[] {
       description: 'Training participations the source states; empty is not stated, which is not 0',
       of: ({ participants }) => participants,
     },
-    text('quantities', 'Figures of the source: value, unit, what it counts as, whom', (record) =>
-      joined(record.quantities.map(quantityText)),
+    text(
+      'quantities',
+      'Figures of the source: value, unit, what it counts as, whom',
+      quantitiesCell,
     ),
   ];
-}
-
-function quantityText({ value, unit, countsAs, group }: Quantity): string {
-  return [String(value), unit, countsAs, ...(group === null ? [] : [group])].join(':');
 }
 
 function sourceColumns({ dataset, siteUrl }: ExportInput, { source }: Labels): ActivityColumn[] {

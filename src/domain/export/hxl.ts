@@ -1,6 +1,7 @@
 import { formatCsv } from './csv.ts';
 import type { ExportInput } from './export-input.ts';
 import type { ExportRecord } from './export-record.ts';
+import { countriesCell, partnersCell, programmesCell, quantitiesCell } from './id-cells.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { exportPairs, type Pair, participantsOf } from './pair-table.ts';
 import { FUNDING, IMPLEMENTING, partsPlayed } from './parts-played.ts';
@@ -17,6 +18,7 @@ export function formatHxl(input: ExportInput): string {
     ...subjectColumns(labelsFor(input)),
     ...placeColumns(),
     ...factColumns(input),
+    ...idColumns(),
   ];
   const table: Table = {
     name: 'hxl',
@@ -69,15 +71,37 @@ function organisationColumns(input: ExportInput): TaggedColumn[] {
 
 function subjectColumns({ theme, violence, target }: Labels): TaggedColumn[] {
   return [
-    ['Theme ids', '#sector+code+list', ({ record }) => joined(record.themes)],
+    ['Theme ids', '#sector+code+v_evaw+list', ({ record }) => joined(record.themes)],
     ['Themes', '#sector+name+list', ({ record }) => joined(record.themes.map(theme))],
-    ['Form of violence ids', '#subsector+code+list', ({ record }) => joined(record.violence)],
+    [
+      'Form of violence ids',
+      '#subsector+code+v_evaw+list',
+      ({ record }) => joined(record.violence),
+    ],
     [
       'Forms of violence',
       '#subsector+name+list',
       ({ record }) => joined(record.violence.map(violence)),
     ],
     ['Addressed to', '#beneficiary+list', ({ record }) => joined(record.targetGroups.map(target))],
+  ];
+}
+
+/** What our import reads back, as ids of our vocabularies (`v_evaw`). */
+function idColumns(): TaggedColumn[] {
+  const of =
+    (cell: (record: ExportRecord) => Cell) =>
+    ({ record }: Pair) =>
+      cell(record);
+  return [
+    ['Part of', '#activity+parent', of(({ parent }) => parent)],
+    ['Countries named and their roles', '#country+named+v_evaw+list', of(countriesCell)],
+    ['Done by, as ids', '#org+impl+v_evaw+list', of(({ actors }) => joined(actors))],
+    ['Partner ids and roles', '#org+partner+v_evaw+list', of(partnersCell)],
+    ['Programme ids and links', '#org+programme+v_evaw+list', of(programmesCell)],
+    ['Target group ids', '#beneficiary+v_evaw+list', of((record) => joined(record.targetGroups))],
+    ['Assistance ids', '#modality+v_evaw+list', of((record) => joined(record.assistance))],
+    ['Figures with unit and kind', '#output+v_evaw+list', of(quantitiesCell)],
   ];
 }
 

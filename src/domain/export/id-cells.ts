@@ -1,0 +1,25 @@
+import type { ExportRecord } from './export-record.ts';
+import { joined } from './table.ts';
+
+// Lists as programs read them back: each an id with what belongs to it after a colon.
+
+export function countriesCell({ countries }: ExportRecord): string | null {
+  return joined(countries.map(({ iso3, role }) => `${iso3}:${role}`));
+}
+
+export function partnersCell({ partners }: ExportRecord): string | null {
+  return joined(partners.map(({ id, role }) => `${id}:${role}`));
+}
+
+export function programmesCell({ programmes }: ExportRecord): string | null {
+  return joined(programmes.map(({ id, link }) => `${id}:${link}`));
+}
+
+/** Value, unit, what it counts as and, where the source says so, whom. */
+export function quantitiesCell({ quantities }: ExportRecord): string | null {
+  return joined(
+    quantities.map(({ value, unit, countsAs, group }) =>
+      [String(value), unit, countsAs, ...(group === null ? [] : [group])].join(':'),
+    ),
+  );
+}
