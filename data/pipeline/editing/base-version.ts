@@ -1,22 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const MOST_BYTES = 500_000_000;
+const LONGEST_LIST = 50_000_000;
+/** What is compared: our own files, and the records of imported sources. */
+const COMPARED = /\.yaml$|\/activities\.ndjson$/;
 
-function git(root: string, ...words: string[]): Buffer {
-  const { status, stdout, stderr } = spawnSync('git', words, { cwd: root, maxBuffer: MOST_BYTES });
-  if (status === 0) return stdout;
+/** @param output where what it prints goes, 'pipe' to be returned */
+function git(root: string, words: readonly string[], output: number | 'pipe'): string {
+  const { status, stdout, stderr } = spawnSync('git', words, {
+    cwd: root,
+    maxBuffer: LONGEST_LIST,
+    stdio: ['ignore', output, 'pipe'],
+  });
+  if (status === 0) return stdout?.toString() ?? '';
   throw new Error(`git ${words[0]}: ${stderr?.toString().trim() || 'git cannot be run'}`);
 }
 
 /** Paths of the data files of a revision, relative to data/. */
-export function dataFilesAt(root: string, revision: string): string[] {
-  const listed = git(root, 'ls-tree', '-r', '-z', '--name-only', revision, '--', 'data').toString();
-  return listed
+function dataFilesAt(root: string, revision: string): string[] {
+  const words = ['ls-tree', '-r', '-z', '--name-only', revision, '--', 'data'];
+  return git(root, words, 'pipe')
     .split('\0')
-    .filter((path) => /\.yaml$/.test(path))
+    .filter((path) => COMPARED.test(path))
     .map((path) => path.replace(/^data\//, ''));
 }
 
@@ -26,7 +33,9 @@ export function checkOutData(root: string, revision: string): string {
   for (const path of dataFilesAt(root, revision)) {
     const at = join(folder, path);
     mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, git(root, 'show', `${revision}:data/${path}`));
+    const file = openSync(at, 'w');
+    git(root, ['show', `${revision}:data/${path}`], file);
+    closeSync(file);
   }
   return folder;
 }

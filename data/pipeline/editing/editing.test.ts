@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkFolder } from '../check-folder.ts';
@@ -13,6 +14,7 @@ import { withModeLine } from './mode-line.ts';
 import { activityFrom, nextKey, questionsFor, slugFrom } from './new-activity.ts';
 import { countsOf, reviewRecords } from './review.ts';
 import { reviewReport } from './review-report.ts';
+import { reviewSources } from './review-sources.ts';
 
 let folder: FixtureFolder;
 beforeAll(() => {
@@ -156,12 +158,52 @@ test('the report names records, fields, counts and countries that change', () =>
     base: 'main',
     review,
     counts: { before, after: countsOf(fewer) },
+    sources: [],
     otherFiles: [],
   });
   expect(text).toContain('1 record added, 1 removed, 1 changed.');
   expect(text).toContain('  - title: Old \\*title\\* → New');
   expect(text).toContain('| counted activities | 36 | 35 |');
   expect(text).toContain('| country ALB | 1 | 0 |');
+});
+
+test('the report tells what changes in the records of a source, and holds neither list whole', async () => {
+  const record = (key: string, title: string, iso3: string, role = 'location') =>
+    JSON.stringify({ key, title, countries: [{ iso3, role }] });
+  const versions = ['before', 'after'].map((name) => join(folder.path, name));
+  const put = (at: number, id: string, lines: readonly string[]) => {
+    const path = join(versions[at] ?? '', 'sources', id);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'activities.ndjson'), `${lines.join('\n')}\n`);
+  };
+  put(0, 'one', [
+    record('a', 'Kept', 'KEN'),
+    record('b', 'Old', 'KEN'),
+    record('c', 'Gone', 'UGA'),
+  ]);
+  put(1, 'one', [
+    record('a', 'Kept', 'KEN'),
+    record('b', 'New', 'KEN'),
+    record('d', 'x', 'UGA', 'partner'),
+  ]);
+  put(0, 'same', [record('a', 'Kept', 'KEN')]);
+  put(1, 'same', [record('a', 'Kept', 'KEN')]);
+  put(
+    1,
+    'fresh',
+    Array.from({ length: 60 }, (_, at) => record(`k${10 + at}`, 'Many', 'KEN')),
+  );
+  const [before = '', after = ''] = versions;
+  const sources = await reviewSources(before, after);
+  const review = reviewRecords([], []);
+  const text = reviewReport({ base: 'main', review, counts: null, sources, otherFiles: [] });
+  expect(sources.map(({ id }) => id)).toEqual(['fresh', 'one']);
+  expect(text).toContain('60 records added, 0 removed, 0 changed.');
+  expect(text).toContain('- and 10 more');
+  expect(text).toContain('| country KEN | 0 | 60 |');
+  expect(text).toContain('1 record added, 1 removed, 1 changed.');
+  expect(text).toContain('- changed: New (`b`)\n- removed: Gone (`c`)\n- added: x (`d`)');
+  expect(text).toContain('| country UGA | 1 | 0 |');
 });
 
 test('an activity that is written reads back as it was', () => {

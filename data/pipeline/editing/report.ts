@@ -8,6 +8,7 @@ import { loadFiles } from '../load.ts';
 import { checkOutData } from './base-version.ts';
 import { countsOf, type Record, reviewRecords } from './review.ts';
 import { reviewReport } from './review-report.ts';
+import { reviewSources } from './review-sources.ts';
 
 const ROOT = join(DATA_FOLDER, '..');
 
@@ -35,7 +36,7 @@ function datasetIn(folder: string) {
   return checkFolder(folder, { name: 'data', withSchemas: false, source: null }).dataset;
 }
 
-function run(): void {
+async function run(): Promise<void> {
   const { values } = parseArgs({ options: { base: { type: 'string' } } });
   const base = values.base ?? 'origin/main';
   const folder = checkOutData(ROOT, base);
@@ -45,14 +46,16 @@ function run(): void {
     const counts =
       old === null || present === null ? null : { before: countsOf(old), after: countsOf(present) };
     const review = reviewRecords(before.records, after.records);
-    console.log(reviewReport({ base, review, counts, otherFiles: differing(before, after) }));
+    const sources = await reviewSources(folder, DATA_FOLDER);
+    const otherFiles = differing(before, after);
+    console.log(reviewReport({ base, review, counts, sources, otherFiles }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 try {
-  run();
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

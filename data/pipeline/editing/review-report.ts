@@ -1,5 +1,6 @@
 import { inMarkdown } from '../markdown.ts';
 import type { Counts, FieldChange, RecordChange, Review } from './review.ts';
+import type { SourceReview } from './review-sources.ts';
 
 const LONGEST_VALUE = 160;
 
@@ -45,11 +46,32 @@ function countLines(before: Counts, after: Counts): string[] {
     ...mapRows('country', before.countries, after.countries),
     ...mapRows('theme', before.themes, after.themes),
   ];
-  if (all.length === 0) return ['No figure of the site changes.'];
+  return all.length === 0 ? ['No figure of the site changes.'] : figureTable(all);
+}
+
+type FigureRow = readonly [figure: string, before: number, after: number];
+
+function figureTable(rows: readonly FigureRow[]): string[] {
   return [
     '| Figure | Before | After |',
     '| --- | --- | --- |',
-    ...all.map((row) => `| ${row.join(' | ')} |`),
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ];
+}
+
+function sourceLines({ added, removed, changed, records: total, ...source }: SourceReview) {
+  const { named, countries } = source;
+  const rows = [
+    ['records', total.before, total.after] as const,
+    ...mapRows('country', countries.before, countries.after),
+  ].filter(([, from, to]) => from !== to);
+  const untold = added + removed + changed - named.length;
+  return [
+    `${records(added)} added, ${removed} removed, ${changed} changed.`,
+    '',
+    ...named.map(({ key, title, fate }) => `- ${fate}: ${inMarkdown(title)} (\`${key}\`)`),
+    ...(untold === 0 ? [] : [`- and ${untold} more`]),
+    ...(rows.length === 0 ? [] : ['', ...figureTable(rows)]),
   ];
 }
 
@@ -58,6 +80,8 @@ export type Compared = {
   review: Review;
   /** Null where one of the two versions has problems and cannot be counted. */
   counts: { before: Counts; after: Counts } | null;
+  /** Imported sources whose records differ. */
+  sources: readonly SourceReview[];
   /** Other data files that differ. */
   otherFiles: readonly string[];
 };
@@ -67,7 +91,7 @@ function records(count: number): string {
 }
 
 /** What a pull request does to the data, in words for its reviewer. */
-export function reviewReport({ base, review, counts, otherFiles }: Compared): string {
+export function reviewReport({ base, review, counts, sources, otherFiles }: Compared): string {
   const { added, removed, changed } = review;
   const named = ({ slug, title }: { slug: string; title: string }) =>
     `- ${inMarkdown(title)} (\`${slug}\`)`;
@@ -79,6 +103,7 @@ export function reviewReport({ base, review, counts, otherFiles }: Compared): st
     ...section('Added', added.map(named)),
     ...section('Removed', removed.map(named)),
     ...section('Changed', changed.flatMap(changedLines)),
+    ...sources.flatMap((source) => section(`Source \`${source.id}\``, sourceLines(source))),
     ...section(
       'Other files',
       otherFiles.map((path) => `- \`${path}\``),
