@@ -7,13 +7,13 @@ import type { Draft } from './draft.ts';
 import { Gathered } from './gather.ts';
 import { ImportFault } from './import-fault.ts';
 import { HashedBytes, type InputFile, openInput } from './input-file.ts';
+import { joinRows } from './join-rows.ts';
 import { paced } from './progress.ts';
 import { formatOf, readDrafts } from './read-drafts.ts';
 import type { Findings } from './report.ts';
 import type { Request } from './request.ts';
 import { digestOf } from './slug-for.ts';
 import { Spill } from './spill.ts';
-import { joinRows } from './table-import.ts';
 import { withheldIn } from './withheld.ts';
 
 /** Where the new folder is filled: beside the old one, or for a trial where nothing stays. */

@@ -1,29 +1,12 @@
-import { csvRows } from './csv-rows.ts';
-import { decodeChunks, decodeWhole, encodingOf } from './decode.ts';
+import { decodeChunks, encodingOf } from './decode.ts';
 import type { DataDesk } from './desk.ts';
 import type { Imported } from './draft.ts';
-import { hxlTable } from './hxl-table.ts';
-import { tagRowOf } from './hxl-tags.ts';
-import { importIati } from './iati-import.ts';
 import { ImportFault } from './import-fault.ts';
 import type { HashedBytes, InputFile } from './input-file.ts';
-import { importInventory } from './inventory-text.ts';
-import { mappedTable } from './mapped-table.ts';
-import type { Mapping } from './mapping-file.ts';
 import type { Request } from './request.ts';
-import type { Row } from './row.ts';
-import { sheetRows } from './sheet-rows.ts';
-import type { Table } from './table-columns.ts';
-import { importTable } from './table-import.ts';
-import { readWorkbook } from './workbook-parts.ts';
 import { refuseBrokenXml } from './xml-form.ts';
-import { ZipDirectory } from './zip-directory.ts';
 
 export type Format = 'iati' | 'table' | 'workbook' | 'inventory';
-
-/** Formats other than IATI are read whole. */
-const LARGEST_WHOLE = 20_000_000;
-const LARGEST_PAGE = 2_000_000;
 
 /** What a file is, by its first bytes; only plain text needs its name to tell. */
 export function formatOf({ head, name }: InputFile): Format {
@@ -43,57 +26,27 @@ export function formatOf({ head, name }: InputFile): Format {
   return /\.(txt|text)$/i.test(name) ? 'inventory' : 'table';
 }
 
-/** A table of its rows: by its own tags, or by the mapping file. */
-function tableOf(rows: readonly Row[], mapping: Mapping | null): Table {
-  if (rows.length === 0) throw new ImportFault('the file holds no rows');
-  if (mapping !== null) return mappedTable(rows, mapping);
-  const at = tagRowOf(rows);
-  if (at !== -1) return hxlTable(rows, at);
-  const headings = (rows[0]?.cells ?? []).filter((cell) => cell.trim() !== '').slice(0, 40);
-  const message =
-    'no HXL tags in the first 25 rows, so a mapping file must say what the columns hold';
-  throw new ImportFault(`${message} (--mapping FILE); columns: ${headings.join(', ')}`);
+async function* readIatiDrafts(
+  input: InputFile,
+  bytes: HashedBytes,
+  request: Request,
+  desk: DataDesk,
+): AsyncGenerator<Imported> {
+  const encoding = encodingOf(input.head, request.encoding);
+  await refuseBrokenXml(input, encoding);
+  const { importIati } = await import('./iati-import.ts');
+  yield* importIati(decodeChunks(bytes.read(), encoding), request.wanted, desk);
 }
 
-async function whole(bytes: HashedBytes, input: InputFile, most: number): Promise<Buffer> {
-  if (input.bytes > most) {
-    throw new ImportFault(`larger than ${most / 1e6} MB; only IATI XML may be. Split the file`);
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes.read()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
+type Reader = typeof readIatiDrafts;
 
-function workbookRows(content: Buffer, mapping: Mapping | null, desk: DataDesk): Row[] {
-  const zip = new ZipDirectory(content);
-  const workbook = readWorkbook(zip);
-  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
-  const wanted = mapping?.sheet;
-  const sheet =
-    wanted === undefined ? shown[0] : workbook.sheets.find(({ name }) => name === wanted);
-  const known = workbook.sheets.map(({ name }) => name).join(', ');
-  if (sheet === undefined) throw new ImportFault(`no such sheet; sheets: ${known}`);
-  for (const other of workbook.sheets) {
-    if (other === sheet) continue;
-    const message = other.isHidden ? 'hidden; not read' : 'not read; one sheet is imported';
-    desk.notes.add(`sheet '${other.name}'`, message, { line: 1, key: '' });
-  }
-  const xml = zip.text(sheet.path);
-  if (xml === null) throw new ImportFault(`the sheet '${sheet.name}' is not in the file`);
-  return sheetRows(xml, sheet, workbook, desk.notes);
-}
-
-async function textOf(bytes: HashedBytes, input: InputFile, encoding: string | null) {
-  const most = formatOf(input) === 'inventory' ? LARGEST_PAGE : LARGEST_WHOLE;
-  return decodeWhole(await whole(bytes, input, most), encodingOf(input.head, encoding));
-}
-
-/** Most imports have none, and need not load what reads it. */
-async function mappingOf({ mapping }: Request): Promise<Mapping | null> {
-  if (mapping === null) return null;
-  const { readMapping } = await import('./mapping-file.ts');
-  return readMapping(mapping);
-}
+/** Each format loads what reads it alone: a file that is refused is to wait for nothing else. */
+const READERS: Record<Format, () => Promise<Reader>> = {
+  iati: async () => readIatiDrafts,
+  workbook: async () => (await import('./read-whole.ts')).readWorkbookDrafts,
+  table: async () => (await import('./read-whole.ts')).readTableDrafts,
+  inventory: async () => (await import('./read-whole.ts')).readPageDrafts,
+};
 
 /** The records of a file, whatever its format. */
 export async function* readDrafts(
@@ -102,21 +55,6 @@ export async function* readDrafts(
   request: Request,
   desk: DataDesk,
 ): AsyncGenerator<Imported> {
-  const { encoding, wanted } = request;
-  const format = formatOf(input);
-  const mapping = await mappingOf(request);
-  if (format === 'iati') {
-    const readAs = encodingOf(input.head, encoding);
-    await refuseBrokenXml(input, readAs);
-    yield* importIati(decodeChunks(bytes.read(), readAs), wanted, desk);
-    return;
-  }
-  if (format === 'workbook') {
-    const rows = workbookRows(await whole(bytes, input, LARGEST_WHOLE), mapping, desk);
-    yield* importTable(tableOf(rows, mapping), wanted, desk);
-    return;
-  }
-  const text = await textOf(bytes, input, encoding);
-  if (format === 'inventory') yield* importInventory(text, await desk.open());
-  else yield* importTable(tableOf(csvRows(text), mapping), wanted, desk);
+  const read = await READERS[formatOf(input)]();
+  yield* read(input, bytes, request, desk);
 }
