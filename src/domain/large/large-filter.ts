@@ -1,6 +1,7 @@
 import type { PackedLists } from '../facet-index.ts';
 import type { Selection } from '../facets.ts';
 import type { YearFilter } from '../view.ts';
+import { LAST_YEAR } from '../view-values.ts';
 import { addRange, type Bits, bitsOf, keepCommon } from './bit-set.ts';
 import { LARGE_FACETS, type LargeFacet, type LargeIndex, type SetColumn } from './large-index.ts';
 
@@ -11,8 +12,8 @@ export type FacetRows = ReadonlyMap<LargeFacet, Bits>;
 export function rowsByFacet(index: LargeIndex, selection: Selection): FacetRows {
   const found = new Map<LargeFacet, Bits>();
   for (const facet of LARGE_FACETS) {
-    const passes = passesFor(facet, selection);
-    if (passes !== null) found.set(facet, rowsWith(index.facets[facet], passes));
+    const wanted = wantedIn(facet, selection);
+    if (wanted !== null) found.set(facet, rowsWith(index.facets[facet], wanted));
   }
   return found;
 }
@@ -35,16 +36,16 @@ export function rowsOfCountry({ rows, countries }: LargeIndex, country: number):
   return bits;
 }
 
-type Passes = (values: Uint16Array) => boolean;
+/** The values that a facet asks for, 1 at each; and whether it asks for rows without any. */
+type Wanted = { values: Uint8Array; empty: 0 | 1 };
 
-function passesFor(facet: LargeFacet, selection: Selection): Passes | null {
+function wantedIn(facet: LargeFacet, selection: Selection): Wanted | null {
   const { partners, year } = selection;
-  if (facet === 'year') return year === null ? null : (values) => isInYears(values, year);
-  if (facet === 'partner') {
-    return partners === null ? null : (values) => values.some((each) => partners[each] === 1);
-  }
+  if (facet === 'year') return year === null ? null : wantedYears(year);
+  if (facet === 'partner') return partners === null ? null : { values: partners, empty: 0 };
   const mask = maskOf(facet, selection);
-  return mask === 0 ? null : (values) => values.some((each) => ((mask >>> each) & 1) === 1);
+  if (mask === 0) return null;
+  return { values: Uint8Array.from({ length: 32 }, (_, at) => (mask >>> at) & 1), empty: 0 };
 }
 
 function maskOf(facet: Exclude<LargeFacet, 'year' | 'partner'>, selection: Selection): number {
@@ -52,14 +53,14 @@ function maskOf(facet: Exclude<LargeFacet, 'year' | 'partner'>, selection: Selec
   return { theme: themes, violence, target: targets, assistance, scope: scopes }[facet];
 }
 
-function isInYears(years: Uint16Array, { range, undated }: YearFilter): boolean {
-  if (years.length === 0) return undated;
-  if (range === null) return false;
-  return years.some((year) => year >= (range.from ?? 0) && year <= (range.to ?? Infinity));
+function wantedYears({ range, undated }: YearFilter): Wanted {
+  const values = new Uint8Array(LAST_YEAR + 1);
+  if (range !== null) values.fill(1, range.from ?? 0, (range.to ?? LAST_YEAR) + 1);
+  return { values, empty: undated ? 1 : 0 };
 }
 
-function rowsWith({ codes, sets }: SetColumn, passes: Passes): Bits {
-  const isIn = passingSets(sets, passes);
+function rowsWith({ codes, sets }: SetColumn, wanted: Wanted): Bits {
+  const isIn = passingSets(sets, wanted);
   const bits = bitsOf(codes.length, false);
   const whole = codes.length >>> 5;
   for (let word = 0, row = 0; word < whole; word += 1) {
@@ -76,8 +77,15 @@ function rowsWith({ codes, sets }: SetColumn, passes: Passes): Bits {
   return bits;
 }
 
-function passingSets({ offsets, values }: PackedLists, passes: Passes): Uint8Array {
-  return Uint8Array.from({ length: offsets.length - 1 }, (_, set) =>
-    Number(passes(values.subarray(offsets[set], offsets[set + 1]))),
-  );
+/** 1 for each set that has a wanted value. Plain loops: there are tens of thousands of sets. */
+function passingSets({ offsets, values }: PackedLists, wanted: Wanted): Uint8Array {
+  const isIn = new Uint8Array(offsets.length - 1);
+  for (let set = 0; set < isIn.length; set += 1) {
+    const start = offsets[set] ?? 0;
+    const end = offsets[set + 1] ?? 0;
+    let found: number = start === end ? wanted.empty : 0;
+    for (let at = start; at < end; at += 1) found |= wanted.values[values[at] ?? 0] ?? 0;
+    isIn[set] = found;
+  }
+  return isIn;
 }
