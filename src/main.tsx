@@ -6,13 +6,14 @@ import { App } from './app/app.tsx';
 import { isDrawable } from './app/is-drawable.ts';
 import { keepFocus } from './app/keep-focus.ts';
 import { bearMissingStyles } from './app/late-code.tsx';
-import { loadPage } from './app/late-pages.tsx';
+import { latePageOf, loadPage } from './app/late-pages.tsx';
 import { armQuickExit } from './app/quick-exit.ts';
 import { unmarkReady } from './app/readiness.ts';
 import { RootBoundary } from './app/root-boundary.tsx';
 import { base, site } from './app/site.ts';
 import { DEFAULT_VIEW, type View } from './domain/view.ts';
 import { formatView } from './domain/view-url.ts';
+import { fetchMapFiles } from './features/map/map-files.ts';
 import { i18n, SPOKEN_LANGUAGES, TextProvider } from './messages/text.tsx';
 import { connectAddress } from './state/browser-address.ts';
 import { ViewStoreContext } from './state/use-view.ts';
@@ -44,6 +45,7 @@ const [isSame] = await Promise.all([
   loadPage(store.getState().view, opening === 'subject').catch(() => null),
 ]);
 if (!isSame) unmarkReady();
+if (latePageOf(store.getState().view) === null) fetchMapFiles();
 
 const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {

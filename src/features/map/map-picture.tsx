@@ -7,6 +7,7 @@ import { FailedNotice } from './failed-notice.tsx';
 import { placeAround } from './globe-steps.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapButtons } from './map-buttons.tsx';
+import { askForLiveMap } from './map-files.ts';
 import type { MapPicture as Picture } from './map-props.ts';
 import { type AreaNote, MapTooltip } from './map-tooltip.tsx';
 import { NamePlate } from './name-plate.tsx';
@@ -50,7 +51,7 @@ function newAttempt(number: number, Live = loadLiveMap()): Attempt {
 
 /** Asks anew for code that did not come. */
 function loadLiveMap() {
-  return lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+  return lazy(async () => ({ default: (await askForLiveMap()).LiveMap }));
 }
 
 /** A browser that takes the drawing away more often than this is left alone. */

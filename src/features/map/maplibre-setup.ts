@@ -7,10 +7,10 @@ import {
   type MapOptions,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { equalEarthCrs } from './equal-earth-crs.ts';
 import equalEarthUrl from './equal-earth-worker.ts?worker&url';
 import type { Frame } from './frame.ts';
+import { workerUrl } from './map-worker-url.ts';
 
 let isRegistered = false;
 

@@ -1,0 +1,3 @@
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+export { workerUrl };
