@@ -55,7 +55,17 @@ function separatorOf(tag: HxlTag, rows: readonly Row[], position: number): strin
 }
 
 const SINGLE: readonly TableField[] = [
-  ...(['key', 'title', 'summary', 'scope', 'countryRole', 'status', 'start', 'end'] as const),
+  ...([
+    'key',
+    'parent',
+    'title',
+    'summary',
+    'scope',
+    'countryRole',
+    'status',
+    'start',
+    'end',
+  ] as const),
 ];
 
 /** The first text column is the title, further ones of the same tag add nothing. */

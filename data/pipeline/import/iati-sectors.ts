@@ -72,8 +72,9 @@ type Subjects = 'themes' | 'violence' | 'targetGroups' | 'assistance';
 type Sectors = Pick<Draft, 'sectors' | 'tags' | Subjects>;
 
 /**
- * Sectors and tags as stated, and what our own tags say in our lists. Purpose 15180 of the DAC, "Ending violence against women and girls",
- * names no form of violence; no other code says that violence is what an activity is about.
+ * Sectors and tags as stated, and what our own tags say in our lists. Purpose 15180 of the DAC,
+ * "Ending violence against women and girls", names no form of violence; no other code says that
+ * violence is what an activity is about.
  */
 export function sectorsFor(activity: IatiElement, desk: Desk, spot: Spot): Sectors {
   const read = (name: string) =>

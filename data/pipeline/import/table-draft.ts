@@ -14,7 +14,7 @@ import {
 import type { Row } from './row.ts';
 import { digestOf } from './slug-for.ts';
 import type { Table, TableField } from './table-columns.ts';
-import { ROLES, valuesOf } from './table-row.ts';
+import { type Cell, ROLES, valuesOf } from './table-row.ts';
 import { rowTime } from './table-time.ts';
 
 const STATUSES = new Map<string, Draft['status']>([
@@ -32,18 +32,19 @@ function textIn(
   desk: Desk,
   spot: Spot,
 ) {
-  const found = valuesOf({ ...table, columns: unsplit(table, field) }, row, field);
+  const found = wholeIn(table, row, field);
   const written = found[0]?.text ?? '';
   const isOther = found.some(({ text }) => text !== written);
   if (isOther) desk.notes.add(field, 'several columns hold one; the first is kept', spot);
   return desk.cleaner.text(field, written, LONGEST_TEXT[field], spot);
 }
 
-/** A separator parts lists; in a title the same sign is a sign. */
-function unsplit({ columns }: Table, field: TableField) {
-  return columns
+/** A separator parts lists; in a title or a key the same sign is a sign. */
+function wholeIn(table: Table, row: Row, field: TableField): Cell[] {
+  const columns = table.columns
     .filter((column) => column.field === field)
     .map((column) => ({ ...column, separator: null }));
+  return valuesOf({ ...table, columns }, row, field);
 }
 
 function countriesIn(table: Table, row: Row, desk: Desk, spot: Spot): string[] {
@@ -133,7 +134,9 @@ export function rowDraft(table: Table, row: Row, desk: Desk): Draft | null {
     title: title === '' ? key : title,
     summary,
     scope: scopeIn(table, row, desk, spot),
-    parents: valuesOf(table, row, 'parent').map(({ text }) => text),
+    parents: wholeIn(table, row, 'parent').map(({ text }) =>
+      desk.cleaner.text('parent', text, LONGEST_TEXT.key, spot),
+    ),
     countries: [
       ...countries.map((iso3) => ({ iso3, role })),
       ...countriesWithRolesIn(table, row, desk, spot),

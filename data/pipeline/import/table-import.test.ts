@@ -205,3 +205,14 @@ test('cells of our own ids are read, and what our lists do not hold is noted', a
     expect(report).toContain(`${told}; left out`);
   }
 });
+
+test('HXL: a separator inside the key of the record above is a sign of that key', async () => {
+  const { records } = await desk.try(
+    'a.csv',
+    '#activity+id,#activity+parent,#activity,#country\na;b,,Whole,Kenya\nc,a;b,Part,Kenya\n',
+  );
+  expect(records).toMatchObject([
+    { key: 'a;b', kind: 'umbrella' },
+    { key: 'c', parent: records[0]?.slug },
+  ]);
+});
