@@ -104,6 +104,17 @@ class CsvScanner {
   }
 }
 
+/** Without quotes a line is a row, and too many are seen before any is made. */
+function refuseEndless(text: string): void {
+  if (text.includes('"')) return;
+  let at = -1;
+  for (let row = 0; row <= MOST_ROWS; row += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at === -1) return;
+  }
+  throw new ImportFault(`more than ${MOST_ROWS} rows`, MOST_ROWS + 2);
+}
+
 /** The rows of a CSV text. What is not regular is a fault with its line. */
 export function csvRows(text: string, delimiter = delimiterOf(text)): Row[] {
   const at = text.indexOf('\0');
@@ -111,5 +122,6 @@ export function csvRows(text: string, delimiter = delimiterOf(text)): Row[] {
     const line = text.slice(0, at).split('\n').length;
     throw new ImportFault('a NUL character; this is no text file', line);
   }
+  refuseEndless(text);
   return new CsvScanner(text, delimiter).scan();
 }

@@ -91,7 +91,12 @@ test.each([
   ['I41 NUL', `${TAGS}1,Trai\0ning,Kenya\n`, /^2: a NUL character/],
   ['I43 header only', TAGS, /the file holds no records/],
   ['I43 empty', '', /the file is empty/],
-  ['I44 a million rows', TAGS + 'a,b,c\n'.repeat(1_000_000), /more than 100000 rows/],
+  ['I44 a million rows', TAGS + 'a,b,c\n'.repeat(1_000_000), /^100002: more than 100000 rows/],
+  [
+    'I44 a million rows after a quote',
+    `${TAGS}"a",b,c\n${'a,b,c\n'.repeat(1_000_000)}`,
+    /^100002: more than 100000 rows/,
+  ],
   [
     'I44 a cell of a million',
     `${TAGS}1,${'a'.repeat(1_000_000)},Kenya\n`,

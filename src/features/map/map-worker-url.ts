@@ -1,3 +1,4 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
+/** Apart from what uses it, because the first code names this file and holds nothing of MapLibre. */
 export { workerUrl };
