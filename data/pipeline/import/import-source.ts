@@ -40,7 +40,7 @@ async function gather(
   const { account } = gathered;
   const isTable = ['table', 'workbook'].includes(formatOf(input));
   const join = isTable ? (known: Draft, row: Draft) => joinRows(known, row, desk.notes) : null;
-  for await (const imported of readDrafts(input, bytes, request, desk)) {
+  for await (const imported of readDrafts({ input, bytes, request, desk })) {
     gathered.take(imported, (text) => digestOf(text, 16), join);
     const { read: records } = account;
     onProgress({ phase: 'reading', records, done: bytes.done, total: input.bytes });

@@ -1,9 +1,8 @@
 import { decodeChunks, encodingOf } from './decode.ts';
-import type { DataDesk } from './desk.ts';
 import type { Imported } from './draft.ts';
 import { ImportFault } from './import-fault.ts';
-import type { HashedBytes, InputFile } from './input-file.ts';
-import type { Request } from './request.ts';
+import type { InputFile } from './input-file.ts';
+import type { Reading } from './request.ts';
 import { refuseBrokenXml } from './xml-form.ts';
 
 export type Format = 'iati' | 'table' | 'workbook' | 'inventory';
@@ -26,12 +25,8 @@ export function formatOf({ head, name }: InputFile): Format {
   return /\.(txt|text)$/i.test(name) ? 'inventory' : 'table';
 }
 
-async function* readIatiDrafts(
-  input: InputFile,
-  bytes: HashedBytes,
-  request: Request,
-  desk: DataDesk,
-): AsyncGenerator<Imported> {
+async function* readIatiDrafts(reading: Reading): AsyncGenerator<Imported> {
+  const { input, bytes, request, desk } = reading;
   const encoding = encodingOf(input.head, request.encoding);
   await refuseBrokenXml(input, encoding);
   const { importIati } = await import('./iati-import.ts');
@@ -49,12 +44,7 @@ const READERS: Record<Format, () => Promise<Reader>> = {
 };
 
 /** The records of a file, whatever its format. */
-export async function* readDrafts(
-  input: InputFile,
-  bytes: HashedBytes,
-  request: Request,
-  desk: DataDesk,
-): AsyncGenerator<Imported> {
-  const read = await READERS[formatOf(input)]();
-  yield* read(input, bytes, request, desk);
+export async function* readDrafts(reading: Reading): AsyncGenerator<Imported> {
+  const read = await READERS[formatOf(reading.input)]();
+  yield* read(reading);
 }

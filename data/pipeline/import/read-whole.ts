@@ -9,7 +9,7 @@ import type { HashedBytes, InputFile } from './input-file.ts';
 import { importInventory } from './inventory-text.ts';
 import { mappedTable } from './mapped-table.ts';
 import type { Mapping } from './mapping-file.ts';
-import type { Request } from './request.ts';
+import type { Reading, Request } from './request.ts';
 import type { Row } from './row.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { Table } from './table-columns.ts';
@@ -69,24 +69,16 @@ async function mappingOf({ mapping }: Request): Promise<Mapping | null> {
 }
 
 /** The records of a workbook. */
-export async function* readWorkbookDrafts(
-  input: InputFile,
-  bytes: HashedBytes,
-  request: Request,
-  desk: DataDesk,
-): AsyncGenerator<Imported> {
+export async function* readWorkbookDrafts(reading: Reading): AsyncGenerator<Imported> {
+  const { input, bytes, request, desk } = reading;
   const mapping = await mappingOf(request);
   const rows = workbookRows(await whole(bytes, input, LARGEST_WHOLE), mapping, desk);
   yield* importTable(tableOf(rows, mapping), request.wanted, desk);
 }
 
 /** The records of a table of text. */
-export async function* readTableDrafts(
-  input: InputFile,
-  bytes: HashedBytes,
-  request: Request,
-  desk: DataDesk,
-): AsyncGenerator<Imported> {
+export async function* readTableDrafts(reading: Reading): AsyncGenerator<Imported> {
+  const { input, bytes, request, desk } = reading;
   const mapping = await mappingOf(request);
   const encoding = encodingOf(input.head, request.encoding);
   const text = await decodeWhole(await whole(bytes, input, LARGEST_WHOLE), encoding);
@@ -94,12 +86,8 @@ export async function* readTableDrafts(
 }
 
 /** The paragraphs of a page. */
-export async function* readPageDrafts(
-  input: InputFile,
-  bytes: HashedBytes,
-  request: Request,
-  desk: DataDesk,
-): AsyncGenerator<Imported> {
+export async function* readPageDrafts(reading: Reading): AsyncGenerator<Imported> {
+  const { input, bytes, request, desk } = reading;
   const encoding = encodingOf(input.head, request.encoding);
   const text = await decodeWhole(await whole(bytes, input, LARGEST_PAGE), encoding);
   yield* importInventory(text, await desk.open());

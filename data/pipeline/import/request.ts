@@ -1,4 +1,6 @@
+import type { DataDesk } from './desk.ts';
 import type { Wanted } from './iati-filter.ts';
+import type { HashedBytes, InputFile } from './input-file.ts';
 import type { OnProgress } from './progress.ts';
 
 export type Request = {
@@ -17,3 +19,6 @@ export type Request = {
   isDryRun: boolean;
   onProgress: OnProgress;
 };
+
+/** A file on its way through an importer. */
+export type Reading = { input: InputFile; bytes: HashedBytes; request: Request; desk: DataDesk };
