@@ -1,6 +1,8 @@
 import type { Visit } from './visit.ts';
 
-type Row = Omit<Visit, 'before' | 'all'> & {
+type Row = Omit<Visit, 'before' | 'all' | 'presses'> & {
+  /** What 95 of 100 presses stay within, over all visits. */
+  slowPress: number | null;
   beforeBytes: number;
   beforeRequests: number;
   allBytes: number | null;
@@ -23,6 +25,7 @@ export function mediansOf(visits: readonly Visit[]): Row[] {
       allBytes: known(({ all }) => all?.bytes ?? null),
       allRequests: known(({ all }) => all?.requests ?? null),
       recolour: known(({ recolour }) => recolour),
+      slowPress: slowOf(own.flatMap(({ presses }) => presses)),
       recolourAtFullSpeed: known(({ recolourAtFullSpeed }) => recolourAtFullSpeed),
       work: known(({ work }) => work),
       fcp: median(({ fcp }) => fcp),
@@ -38,7 +41,11 @@ function middleOrNone(values: readonly number[]): number | null {
   return values.length === 0 ? null : middle(values);
 }
 
-function middle(values: readonly number[]): number {
+function slowOf(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? null;
+}
+
+export function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
@@ -51,6 +58,7 @@ const HEAD = [
   'answers, ms',
   'kB by then',
   'recolour, ms',
+  '95 % within',
   'at full speed',
   'main thread, ms',
   'FCP',
@@ -72,6 +80,7 @@ export function tableOf(rows: readonly Row[], blank: string): string {
     whole(row.interactive),
     kilobytes(row.allBytes),
     whole(row.recolour),
+    whole(row.slowPress),
     whole(row.recolourAtFullSpeed),
     whole(row.work),
     whole(row.fcp),

@@ -20,6 +20,15 @@ it('puts the opening where the way out stands, its styles into the head, the tab
   expect(html).not.toContain('way-out');
 });
 
+it('is drawn when it is whole', () => {
+  for (const html of [withOpening(page, opening), withoutOpening(page)]) {
+    const [, expected] = html.match(/<link rel="expect" href="#(\w+)" blocking="render"/) ?? [];
+    const [before, after] = html.split(`<script id="${expected}">`);
+    expect(before).toMatch(/<div id="root">[\s\S]+<\/div>/);
+    expect(after).toContain('</script>');
+  }
+});
+
 it('loads styles and script after the picture, in this order', () => {
   const html = withOpening(page, opening);
   const at = ['<header>', 'rel="stylesheet"', 'type="module"', '</body>'].map((text) =>
