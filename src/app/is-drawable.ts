@@ -4,7 +4,7 @@ import { referenceQuery } from '../data/reference-query.ts';
 import { textsQuery } from '../data/texts-query.ts';
 import { worldQuery } from '../data/world-query.ts';
 
-const FONTS = ['1em "Source Sans 3 Variable"', '600 1em "Source Serif 4 Variable"'];
+const FONTS = ['1em "Source Sans 3 Variable"', '600 1em "Source Serif 4"'];
 /** Text may move when its font comes late; that is better than an app that does not come. */
 const FONT_PATIENCE_MS = 1000;
 /** With the activities there, the app does not wait longer than this for the shapes. */

@@ -1,5 +1,5 @@
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
+import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
 
 /** As the style sheet of the font divides it. */
 const BASIC =
@@ -7,10 +7,10 @@ const BASIC =
 
 /** The fonts of the site as rules with the files in them: a picture may ask for nothing. */
 export const PICTURE_FONTS = [
-  rule('Source Sans 3', sans, BASIC),
-  rule('Source Serif 4', serif, BASIC),
+  rule('Source Sans 3', '200 900', sans),
+  rule('Source Serif 4', '600', serif),
 ].join('');
 
-function rule(family: string, file: string, range: string): string {
-  return `@font-face{font-family:'${family}';font-weight:200 900;src:url(${file}) format('woff2');unicode-range:${range}}`;
+function rule(family: string, weights: string, file: string): string {
+  return `@font-face{font-family:'${family}';font-weight:${weights};src:url(${file}) format('woff2');unicode-range:${BASIC}}`;
 }
