@@ -68,6 +68,8 @@ const ONE_PLACE = [
 ];
 const NO_BROWSER =
   /\b(?:document|navigator|performance|localStorage)\??\.\w|\b(?:setTimeout|setInterval|requestAnimationFrame)\(/;
+/** A browser then restyles that element, or every one, whenever any element comes or goes. */
+const WIDE_HAS = /(?:^|[\s,>+~])(?::global\()?(?:body|html|:root)?\)?:has\(/m;
 const COLLECTING_NAMES = /\/(?:utils?|helpers?|constants|types|index|common|misc)\.\w+$/;
 const MOST_EFFECTS = 8;
 const MOST_HOOKS = 8;
@@ -88,6 +90,7 @@ export function breaches(files) {
     ...sources.flatMap((file) => hooks(file)),
     ...effects(sources),
     ...files.flatMap((file) => length(file)),
+    ...files.flatMap((file) => wideHas(file)),
   ];
 }
 
@@ -129,6 +132,12 @@ function length({ path, text }) {
   const lines = text.split('\n').length - 1;
   const counts = /\.(?:ts|tsx|mjs|css)$/.test(path) && !/\.(?:test|spec)\./.test(path);
   return counts && lines > LONGEST_FILE ? [`${path}: ${lines} lines, ${LONGEST_FILE} allowed`] : [];
+}
+
+function wideHas({ path, text }) {
+  return path.endsWith('.css') && WIDE_HAS.test(withoutComments(text))
+    ? [`${path}: has :has() at the whole page or at any element`]
+    : [];
 }
 
 function sourcesBelow(folder) {

@@ -112,6 +112,26 @@ describe('sizes', () => {
     expect(breaches(both)).toEqual(['src: 10 effects, 8 allowed in the whole app']);
   });
 
+  it('finds :has() where every element would be asked', () => {
+    for (const css of [
+      ':has(> .drawer) > p {}',
+      'a,\n:has(b) {}',
+      'body:has(.open) main {}',
+      ':global(body):has(.open) {}',
+      'main > :has(i) {}',
+    ]) {
+      expect(breachOf('src/ui/wide.css', css), css).toHaveLength(1);
+    }
+    for (const css of [
+      '.bar:has(b) {}',
+      'li:not(:has(b)) {}',
+      '/* :has(b) */',
+      '#root:has(> b) {}',
+    ]) {
+      expect(breachOf('src/ui/wide.css', css), css).toEqual([]);
+    }
+  });
+
   it('counts the lines of every file but tests', () => {
     expect(breachOf('src/ui/long.css', '\n'.repeat(201))).toHaveLength(1);
     expect(breachOf('src/ui/long.test.ts', '\n'.repeat(900))).toEqual([]);

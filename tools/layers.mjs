@@ -14,7 +14,7 @@ const LAYERS = {
   'src/features': {
     ours: ['src/domain', 'src/messages', 'src/ui'],
     types: ['src/state'],
-    packages: ['react', 'react-dom', 'geojson', 'uqr', '@fontsource-variable'],
+    packages: ['react', 'react-dom', 'geojson', 'uqr', '@fontsource', '@fontsource-variable'],
   },
   'src/app': {
     ours: ['src/domain', 'src/data', 'src/messages', 'src/state', 'src/ui', 'src/features'],

@@ -1,5 +1,5 @@
-import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 
 /** As the style sheet of the font divides it. */
 const BASIC =
