@@ -19,6 +19,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // Where a browser does not know the links, it asks a little later; the stand-in costs every one.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
   },
   preview: { headers: { ...COMMON_HEADERS } },

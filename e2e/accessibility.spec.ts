@@ -72,10 +72,12 @@ test('trying again leaves the focus on the page', async ({ atlas }) => {
 test('phone: the open filters keep the focus among themselves and the bar', async ({ atlas }) => {
   await atlas.withoutWebGl();
   await atlas.page.setViewportSize({ width: 390, height: 844 });
-  await atlas.openList('/');
+  await atlas.openList('/?theme=nonsense');
+  await expect(atlas.notice()).toBeVisible();
   await atlas.button('Filters').press('Enter');
   await expect(atlas.button('Close filters')).toBeFocused();
   await expect(atlas.exit()).toBeVisible();
+  await expect(atlas.notice()).toBeHidden();
   await expect(atlas.stage()).toBeHidden();
   await expect(atlas.details()).toBeHidden();
   for (let stop = 0; stop < 60; stop += 1) {

@@ -10,7 +10,7 @@ export const BUDGETS = {
   'styles of the app': 15_000,
   'MapLibre and what draws with it': 245_000,
   'worker of MapLibre': 124_000,
-  'any other script': 90_000,
+  'any other script': 60_000,
   'all until the map answers': 560_000,
 };
 
