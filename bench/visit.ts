@@ -58,7 +58,7 @@ export async function visit(browser: Browser, candidate: Candidate): Promise<Vis
   await page.waitForTimeout(SETTLED_MS);
   await page.goto(`${site.url}${path}`, { waitUntil: 'commit' });
   const mark = await ask(session, whenMarked, 'choropleth');
-  const first = await ask(session, firstPicture, mark ?? Number.NaN);
+  const first = mark === null ? null : await ask(session, firstPicture, mark);
   const isMeasured = target !== null;
   // `null` where the machine is so slow that the page has given its map up.
   const interactive = isMeasured ? await ask(session, whenMarked, candidate.interactive) : null;
