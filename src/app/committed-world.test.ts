@@ -92,7 +92,9 @@ describe('the committed layer', () => {
   it('makes a style that passes the official validator', () => {
     for (const projection of PROJECTIONS) {
       const scene = { world, projection, palette: samplePalette, isNear: false };
-      expect(validateStyleMin(sceneStyle({ ...scene, detail: null, ringed: [] }))).toEqual([]);
+      expect(
+        validateStyleMin(sceneStyle({ ...scene, detail: null, first: new Map(), ringed: [] })),
+      ).toEqual([]);
     }
   });
 });

@@ -1,7 +1,9 @@
 import { circleRadius } from '../../domain/circle-size.ts';
 import type { Look } from '../../domain/looks.ts';
 import { isDot } from '../../domain/small-country.ts';
+import type { World } from '../../domain/world.ts';
 import type { MapState } from './map-state.ts';
+import { sizeScale } from './small-countries.ts';
 
 /** What the style reads of the shape of an area; the keys are those of its expressions. */
 export type ShapeState = { look: Look; faded: boolean };
@@ -16,6 +18,9 @@ export type PointState = ShapeState & {
   circle: number;
 };
 
+/** What the shapes and points of a map are made with, by area: no frame shows them without it. */
+export type FirstStates = ReadonlyMap<string, PointState>;
+
 /** As much of the map as is written to here. */
 type StateMap = {
   setFeatureState: (feature: { source: string; id: string }, state: ShapeState) => unknown;
@@ -23,8 +28,19 @@ type StateMap = {
 
 const SHAPES = ['areas', 'rings'] as const;
 
+/** The states of all areas where the Earth's radius is so many pixels. */
+export function pointStates(
+  { areas, points }: World,
+  radius: number,
+  state: MapState,
+): Map<string, PointState> {
+  const scale = sizeScale(radius);
+  const sizes = new Map(points.map(({ id, size }) => [id, size * scale]));
+  return new Map(areas.map(({ id }) => [id, pointState(id, sizes.get(id) ?? Infinity, state)]));
+}
+
 /** The state of an area that is `size` pixels large on the screen. */
-export function pointState(id: string, size: number, state: MapState): PointState {
+function pointState(id: string, size: number, state: MapState): PointState {
   const { looks, people, selected, hovered, focused, highlight } = state;
   const look = looks.get(id) ?? 'none';
   return {
@@ -41,17 +57,17 @@ export function pointState(id: string, size: number, state: MapState): PointStat
 /** Feature state by area, written only where it changes. */
 export class FeatureStates {
   readonly #map: StateMap;
-  readonly #shown = new Map<string, PointState>();
+  readonly #shown: Map<string, PointState>;
 
-  constructor(map: StateMap) {
+  constructor(map: StateMap, first: FirstStates) {
     this.#map = map;
+    this.#shown = new Map(first);
   }
 
   /** Returns whether anything changed. */
-  show(ids: readonly string[], stateOf: (id: string) => PointState): boolean {
+  show(states: ReadonlyMap<string, PointState>): boolean {
     let isChanged = false;
-    for (const id of ids) {
-      const state = stateOf(id);
+    for (const [id, state] of states) {
       const before = this.#shown.get(id);
       if (before !== undefined && isSamePoint(before, state)) continue;
       this.#shown.set(id, state);

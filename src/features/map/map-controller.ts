@@ -3,7 +3,7 @@ import type { Look } from '../../domain/looks.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
 import { CameraPilot, targetFor } from './camera-pilot.ts';
-import { FeatureStates, pointState } from './feature-states.ts';
+import { FeatureStates, type FirstStates, pointStates } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
 import { isSameRinged, ringedIn } from './map-rings.ts';
 import {
@@ -19,7 +19,6 @@ import {
 import type { MapEvents, MapState } from './map-state.ts';
 import { createMap } from './maplibre-setup.ts';
 import { Sight, sizeOf } from './sight.ts';
-import { sizeScale } from './small-countries.ts';
 import { outlineIn } from './sphere-outline.ts';
 
 /** The one owner of a MapLibre map in one projection. Nobody outside holds a MapLibre object. */
@@ -27,14 +26,15 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #world: World;
   readonly #areas: ReadonlyMap<string, WorldArea>;
-  readonly #sizes: ReadonlyMap<string, number>;
   readonly #events: MapEvents;
+  readonly #first: FirstStates;
   readonly #states: FeatureStates;
   readonly #sight: Sight;
   readonly #pilot: CameraPilot;
   #state: MapState;
   #scene: Scene;
   #isLive = false;
+  #hasTiles = false;
 
   /** Throws where there is no WebGL2. */
   constructor(
@@ -46,23 +46,24 @@ export class MapController {
   ) {
     this.#world = world;
     this.#areas = new Map(world.areas.map((area) => [area.id, area]));
-    this.#sizes = new Map(world.points.map(({ id, size }) => [id, size]));
     this.#state = state;
-    this.#scene = this.#sceneOf(state, false);
     this.#events = events;
     const frame = FRAMES[state.projection];
     const size = sizeOf(container);
+    const camera = targetFor(state, this.#areas, frame, size);
+    this.#first = pointStates(world, frame.radius(camera), state);
+    this.#scene = this.#sceneOf(state, false);
     const options = {
       container,
       style: sceneStyle(this.#scene),
       ...FLAT_MAP,
-      ...targetFor(state, this.#areas, frame, size),
+      ...camera,
       ...frame.limits(size),
     };
     this.#map = createMap(options, frame);
     this.#map.touchZoomRotate.disableRotation();
     supplyPatterns(this.#map, () => this.#state.palette);
-    this.#states = new FeatureStates(this.#map);
+    this.#states = new FeatureStates(this.#map, this.#first);
     this.#sight = new Sight(this.#map, frame);
     this.#pilot = new CameraPilot(this.#map, this.#sight, this.#areas, state, isStill);
     this.#listen(container);
@@ -115,6 +116,11 @@ export class MapController {
     const map = this.#map;
     // Without a listener MapLibre prints; a map that never gets ready says enough.
     map.on('error', () => {});
+    // The camera of the options was taken before MapLibre knew the projection.
+    map.once('style.load', () => this.resize());
+    map.on('sourcedata', ({ sourceId, tile }) => {
+      if (sourceId === 'areas' && tile !== undefined) this.#hasTiles = true;
+    });
     map.once('load', () => this.#begin());
     map.on('mousemove', (event) =>
       this.#events.hovered(this.#areaAt(event), event.point.x, event.point.y),
@@ -137,12 +143,10 @@ export class MapController {
 
   #begin(): void {
     this.#isLive = true;
-    // The camera of the options was taken before MapLibre knew the projection.
-    this.resize();
     this.#sync();
-    // `load` and `idle` come with a dead worker too: only what is drawn proves a map.
+    // `load` and `idle` come with a dead worker too: only a tile that it has cut proves a map.
     const prove = () => {
-      if (this.#map.queryRenderedFeatures({ layers: ['land'] }).length === 0) return;
+      if (!this.#hasTiles) return;
       this.#map.off('idle', prove);
       this.#events.ready();
     };
@@ -168,14 +172,13 @@ export class MapController {
   #sceneOf(state: MapState, isNear: boolean): Scene {
     const { projection, palette, detail } = state;
     const ringed = ringedIn(state);
-    return { world: this.#world, projection, palette, isNear, detail, ringed };
+    const [world, first] = [this.#world, this.#first];
+    return { world, projection, palette, first, isNear, detail, ringed };
   }
 
   #paint(): void {
-    const scale = sizeScale(this.#sight.radius());
-    const sizeOnScreen = (id: string) => (this.#sizes.get(id) ?? Infinity) * scale;
-    const isChanged = this.#states.show([...this.#areas.keys()], (id) =>
-      pointState(id, sizeOnScreen(id), this.#state),
+    const isChanged = this.#states.show(
+      pointStates(this.#world, this.#sight.radius(), this.#state),
     );
     if (isChanged) this.#map.once('render', () => this.#events.painted());
     else requestAnimationFrame(() => this.#events.painted());

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { WorldArea } from '../../domain/world.ts';
+import type { PointState } from './feature-states.ts';
 import {
   areasToGeoJson,
   densified,
-  graticule,
   linesToGeoJson,
   pointsToGeoJson,
+  withFirstStates,
 } from './map-data.ts';
 
 const lon = fc.double({ min: -169, max: 191, noNaN: true });
@@ -70,6 +71,20 @@ const square = (west: number): Position[] => [
   [west, 1],
   [west, 0],
 ];
+const first = new Map<string, PointState>([
+  [
+    'ONE',
+    {
+      look: 'class-2',
+      faded: true,
+      selected: true,
+      hover: false,
+      focused: false,
+      dot: true,
+      circle: 5,
+    },
+  ],
+]);
 const areas: WorldArea[] = [
   { id: 'ATA', geometry: { type: 'Polygon', coordinates: [square(0)] } },
   { id: 'ONE', geometry: { type: 'Polygon', coordinates: [square(10)] } },
@@ -88,7 +103,7 @@ describe('the sources', () => {
   it('say the kind of a line and the id of a point, by which the style finds them', () => {
     const [line] = linesToGeoJson([{ kind: 'dashed', coordinates: [square(0)] }]).features;
     expect(line?.properties).toEqual({ kind: 'dashed' });
-    const [point] = pointsToGeoJson([{ id: 'TUV', lon: 179, lat: -8, size: 1 }]).features;
+    const [point] = pointsToGeoJson([{ id: 'TUV', lon: 179, lat: -8, size: 1 }], first).features;
     expect(point).toMatchObject({
       properties: { id: 'TUV' },
       geometry: { coordinates: [179, -8] },
@@ -106,17 +121,27 @@ describe('the sources', () => {
       ['BBB', 'Malta'],
       ['CCC', 'A name of more letters than fit beside'],
     ]);
-    const [large, small, long] = pointsToGeoJson(points, names, () => 2).features;
+    const [large, small, long] = pointsToGeoJson(points, first, names, () => 2).features;
     expect(large?.properties?.['fitsFrom']).toBeLessThan(0);
     expect(large?.properties?.['dotUntil']).toBeLessThan(0);
     expect(small?.properties).toMatchObject({ name: 'Malta', dotUntil: Math.log2(3) });
     expect(long?.properties?.['dotUntil']).toBeLessThan(-2);
-    const [unnamed] = pointsToGeoJson(points).features;
+    const [unnamed] = pointsToGeoJson(points, first).features;
     expect(unnamed?.properties).toEqual({ id: 'AAA', size: 40 });
   });
 
+  it('are made with the look of the first frame, points with all of it', () => {
+    const [one, two] = withFirstStates(areasToGeoJson(areas), first).features;
+    expect(one?.properties).toEqual({ id: 'ONE', look: 'class-2', faded: true });
+    expect(two?.properties).toEqual({ id: 'TWO' });
+    const [point] = pointsToGeoJson([{ id: 'ONE', lon: 0, lat: 0, size: 2 }], first).features;
+    expect(point?.properties).toEqual({ id: 'ONE', size: 2, ...first.get('ONE') });
+  });
+
   it('have a graticule that bends with the projection, inside the rim', () => {
-    const lines = graticule().geometry.coordinates;
+    const [graticule] = linesToGeoJson([]).features;
+    expect(graticule?.properties).toEqual({ kind: 'graticule' });
+    const lines = graticule?.geometry.coordinates ?? [];
     expect(lines).toHaveLength(17);
     for (const line of lines) {
       expect(longestStep(line)).toBeLessThanOrEqual(1 + 1e-9);

@@ -1,7 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
-export const LOOK: ExpressionSpecification = ['string', ['feature-state', 'look'], 'none'];
+/** What a feature was made with holds until it is told otherwise. */
+export const LOOK: ExpressionSpecification = [
+  'string',
+  ['feature-state', 'look'],
+  ['get', 'look'],
+  'none',
+];
 export const isLook = (...looks: string[]): ExpressionSpecification => [
   'match',
   LOOK,
@@ -12,6 +18,7 @@ export const isLook = (...looks: string[]): ExpressionSpecification => [
 export const hasState = (name: string): ExpressionSpecification => [
   'boolean',
   ['feature-state', name],
+  ['get', name],
   false,
 ];
 export const when = <T extends number | string>(

@@ -40,7 +40,12 @@ export function dots(palette: Palette): LayerSpecification {
 
 /** People trained: the area of a circle is in proportion to their number. */
 export function circles(palette: Palette): LayerSpecification {
-  const radius: ExpressionSpecification = ['number', ['feature-state', 'circle'], 0];
+  const radius: ExpressionSpecification = [
+    'number',
+    ['feature-state', 'circle'],
+    ['get', 'circle'],
+    0,
+  ];
   return {
     id: 'circles',
     type: 'circle',

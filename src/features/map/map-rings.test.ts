@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areasToGeoJson } from './map-data.ts';
+import { areasToGeoJson, withFirstStates } from './map-data.ts';
 import { isSameRinged, ringedIn, ringsToGeoJson } from './map-rings.ts';
 
+const POINT = { selected: true, hover: false, focused: false, dot: false, circle: 0 };
 const NOBODY = { hovered: null, selected: null, focused: null };
 
 describe('the areas with rings', () => {
@@ -24,7 +25,7 @@ describe('the areas with rings', () => {
     expect(isSameRinged(ringed, ringedIn({ ...NOBODY, selected: 'KEN' }))).toBe(false);
   });
 
-  it('have the shapes of their areas, and none where the map has no such area', () => {
+  it('have the shapes and looks of their areas, and none where the map has no such area', () => {
     const square = [
       [0, 0],
       [1, 0],
@@ -32,12 +33,16 @@ describe('the areas with rings', () => {
       [0, 0],
     ];
     const geometry = { type: 'Polygon' as const, coordinates: [square] };
-    const areas = areasToGeoJson([{ id: 'UGA', geometry }]);
+    const state = { look: 'class-1' as const, faded: false };
+    const areas = withFirstStates(
+      areasToGeoJson([{ id: 'UGA', geometry }]),
+      new Map([['UGA', { ...POINT, ...state }]]),
+    );
     const ringed = ringedIn({ ...NOBODY, hovered: 'XXX', selected: 'UGA' });
     expect(ringsToGeoJson(ringed, areas).features).toEqual([
       {
         type: 'Feature',
-        properties: { id: 'UGA', ring: 'selected' },
+        properties: { id: 'UGA', ring: 'selected', ...state },
         geometry: areas.features[0]?.geometry,
       },
     ]);

@@ -31,7 +31,7 @@ export function ringsToGeoJson(
 ): FeatureCollection {
   const features = ringed.flatMap(({ ring, id }): Feature[] => {
     const area = areas.features.find(({ properties }) => properties?.['id'] === id);
-    return area === undefined ? [] : [{ ...area, properties: { id, ring } }];
+    return area === undefined ? [] : [{ ...area, properties: { ...area.properties, ring } }];
   });
   return { type: 'FeatureCollection', features };
 }

@@ -3,14 +3,15 @@ import type { Map as MapLibreMap, MapOptions, StyleSpecification } from 'maplibr
 import type { MapPlace } from '../../domain/place.ts';
 import type { Projection } from '../../domain/vocabulary.ts';
 import type { World, WorldShapes } from '../../domain/world.ts';
+import type { FirstStates } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
 import {
   antarcticaToGeoJson,
   areasToGeoJson,
-  graticule,
   linesToGeoJson,
   placesToGeoJson,
   pointsToGeoJson,
+  withFirstStates,
 } from './map-data.ts';
 import { type Ringed, ringsToGeoJson } from './map-rings.ts';
 import { mapStyle } from './map-style.ts';
@@ -41,6 +42,7 @@ export type Scene = {
   world: World;
   projection: Projection;
   palette: Palette;
+  first: FirstStates;
   /** Three times as large as the whole world, or larger: then with names and finer lines. */
   isNear: boolean;
   /** What the map that is near has more; `null` until it is there. */
@@ -62,18 +64,17 @@ export function isSameScene(a: Scene, b: Scene): boolean {
 }
 
 export function sceneStyle(scene: Scene): StyleSpecification {
-  const { world, projection, palette, isNear } = scene;
+  const { world, projection, palette, isNear, first } = scene;
   const more = moreIn(scene);
   const scaleAt = (lat: number) =>
     sizeScale(FRAMES[projection].radius({ center: [0, lat], zoom: 0 }));
   return mapStyle(
     {
       antarctica: projection === 'globe' ? antarcticaToGeoJson(world.areas) : null,
-      ...shapesToGeoJson(more?.shapes ?? world),
+      ...shapesIn(scene),
       rings: sceneRings(scene),
-      points: pointsToGeoJson(world.points, more?.names, scaleAt),
-      places: placesToGeoJson(more?.places ?? []),
-      graticule: { type: 'FeatureCollection', features: [graticule()] },
+      points: pointsToGeoJson(world.points, first, more?.names, scaleAt),
+      places: isNear ? placesToGeoJson(more?.places ?? []) : null,
     },
     palette,
     projection,
@@ -83,25 +84,39 @@ export function sceneStyle(scene: Scene): StyleSpecification {
 
 /** The shapes of what has a ring, of the level of detail that the scene shows. */
 export function sceneRings(scene: Scene): FeatureCollection {
-  const { areas } = shapesToGeoJson(moreIn(scene)?.shapes ?? scene.world);
-  return ringsToGeoJson(scene.ringed, areas);
+  return ringsToGeoJson(scene.ringed, shapesIn(scene).areas);
 }
 
 function moreIn({ isNear, detail }: Scene): MapDetail | null {
   return isNear ? detail : null;
 }
 
-const made = new WeakMap<WorldShapes, ReturnType<typeof makeGeoJson>>();
+type Shapes = { areas: FeatureCollection; lines: FeatureCollection };
 
-function makeGeoJson({ areas, lines }: WorldShapes) {
-  return { areas: areasToGeoJson(areas), lines: linesToGeoJson(lines) };
+const made = new WeakMap<WorldShapes, Shapes>();
+const drawn = new WeakMap<FirstStates, WeakMap<WorldShapes, Shapes>>();
+
+/** Made once a level and map: it takes some ten milliseconds, and equal objects are compared at once. */
+function shapesIn(scene: Scene): Shapes {
+  const shapes = moreIn(scene)?.shapes ?? scene.world;
+  const ofMap = known(drawn, scene.first, () => new WeakMap());
+  return known(ofMap, shapes, () => {
+    const { areas, lines } = known(made, shapes, () => ({
+      areas: areasToGeoJson(shapes.areas),
+      lines: linesToGeoJson(shapes.lines),
+    }));
+    return { areas: withFirstStates(areas, scene.first), lines };
+  });
 }
 
-/** Made once a level: it takes some ten milliseconds, and equal objects are compared at once. */
-function shapesToGeoJson(shapes: WorldShapes) {
-  const known = made.get(shapes) ?? makeGeoJson(shapes);
-  made.set(shapes, known);
-  return known;
+function known<Key extends object, Value>(
+  values: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
 }
 
 /** Patterns in the colours of the palette, made when the style first asks for them. */

@@ -12,12 +12,16 @@ const sources = {
   rings: empty,
   lines: empty,
   points: empty,
-  places: empty,
-  graticule: empty,
+  places: null,
 };
 const style = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth', false);
 const globe = mapStyle({ ...sources, antarctica: empty }, palette, 'globe', false);
-const near = mapStyle({ ...sources, antarctica: null }, palette, 'equal-earth', true);
+const near = mapStyle(
+  { ...sources, places: empty, antarctica: null },
+  palette,
+  'equal-earth',
+  true,
+);
 
 function evaluate(value: unknown, state: Partial<ShapeState>, properties = {}): unknown {
   if (!Array.isArray(value)) return value;
@@ -31,10 +35,14 @@ function drawn(state: Partial<ShapeState>) {
   return topmost(fillsOf('areas'), state);
 }
 
-function topmost(layers: ReturnType<typeof fillsOf>, state: Partial<ShapeState>) {
+function topmost(
+  layers: ReturnType<typeof fillsOf>,
+  state: Partial<ShapeState>,
+  made: Partial<ShapeState> = {},
+) {
   const seen = layers.flatMap(({ paint }) => {
-    const opacity = evaluate(paint?.['fill-opacity'] ?? 1, state);
-    const fill = evaluate(paint?.['fill-pattern'] ?? paint?.['fill-color'], state);
+    const opacity = evaluate(paint?.['fill-opacity'] ?? 1, state, made);
+    const fill = evaluate(paint?.['fill-pattern'] ?? paint?.['fill-color'], state, made);
     return opacity === 0 ? [] : [{ fill, opacity }];
   });
   return seen.at(-1);
@@ -105,6 +113,14 @@ describe('the fill of an area', () => {
 
   it.each(LOOKS)('is one of its own for the look %s', (look) => {
     expect(drawn({ look })).toEqual({ fill: FILLS[look], opacity: 1 });
+  });
+
+  it.each(LOOKS)('is the one that it was made with until it is told another: %s', (look) => {
+    expect(topmost(fillsOf('areas'), {}, { look })).toEqual({ fill: FILLS[look], opacity: 1 });
+    expect(topmost(fillsOf('areas'), { look }, { look: 'class-1', faded: true })).toEqual({
+      fill: FILLS[look],
+      opacity: 0.35,
+    });
   });
 
   it.each(LOOKS)('stays what it is under a ring: %s', (look) => {

@@ -23,8 +23,8 @@ export type MapSources = {
   rings: FeatureCollection;
   lines: FeatureCollection;
   points: FeatureCollection;
-  places: FeatureCollection;
-  graticule: FeatureCollection;
+  /** `null` where the map shows none. */
+  places: FeatureCollection | null;
 };
 
 /** Widths of lines in pixels, on a map of the world and on one three times as large and more. */
@@ -47,23 +47,22 @@ export function mapStyle(
   const line = isNear ? NEAR : FAR;
   const geojson = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }) as const;
-  const { antarctica } = sources;
+  const { antarctica, places } = sources;
   return {
     version: 8,
     projection: { type: MAPLIBRE_NAMES[projection] },
     transition: { duration: 0, delay: 0 },
     sources: {
-      graticule: geojson(sources.graticule),
       areas: geojson(sources.areas),
       rings: geojson(sources.rings),
       lines: geojson(sources.lines),
       points: geojson(sources.points),
-      places: geojson(sources.places),
+      ...(places === null ? {} : { places: geojson(places) }),
       ...(antarctica === null ? {} : { antarctica: geojson(antarctica) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      lineLayer('graticule', 'graticule', palette.graticule, 1),
+      lineLayer('graticule', 'lines', palette.graticule, 1, isKind('graticule')),
       ...(antarctica === null ? [] : [iceLayer(palette)]),
       ...landLayers(palette),
       ...borderLayers(palette, line),
@@ -109,12 +108,8 @@ function pattern(name: keyof typeof PATTERNED): LayerSpecification {
 
 function borderLayers(palette: Palette, width: typeof FAR): LayerSpecification[] {
   return [
-    lineLayer('coast', 'lines', palette.coast, width.coast, ['==', ['get', 'kind'], 'coast']),
-    lineLayer('borders', 'lines', palette.plainBorder, width.plainBorder, [
-      '==',
-      ['get', 'kind'],
-      'solid',
-    ]),
+    lineLayer('coast', 'lines', palette.coast, width.coast, isKind('coast')),
+    lineLayer('borders', 'lines', palette.plainBorder, width.plainBorder, isKind('solid')),
     outline('class-outline', HAS_CLASS, palette.border, width.border),
     outline(
       'hollow-outline',
@@ -123,19 +118,19 @@ function borderLayers(palette: Palette, width: typeof FAR): LayerSpecification[]
       Math.max(width.hollow, palette.hollowWidth),
     ),
     {
-      ...lineLayer('dashed', 'lines', palette.dash, width.dash, ['==', ['get', 'kind'], 'dashed']),
+      ...lineLayer('dashed', 'lines', palette.dash, width.dash, isKind('dashed')),
       paint: { 'line-color': palette.dash, 'line-width': width.dash, 'line-dasharray': [2.8, 2.2] },
     },
     {
-      ...lineLayer('dotted-line', 'lines', palette.dash, width.dots, [
-        '==',
-        ['get', 'kind'],
-        'dotted',
-      ]),
+      ...lineLayer('dotted-line', 'lines', palette.dash, width.dots, isKind('dotted')),
       layout: { 'line-cap': 'round' },
       paint: { 'line-color': palette.dash, 'line-width': width.dots, 'line-dasharray': [0.01, 2] },
     },
   ];
+}
+
+function isKind(kind: string): ExpressionSpecification {
+  return ['==', ['get', 'kind'], kind];
 }
 
 type LineLayer = Extract<LayerSpecification, { type: 'line' }>;
