@@ -14,6 +14,7 @@ import { base, site } from './app/site.ts';
 import { DEFAULT_VIEW, type View } from './domain/view.ts';
 import { formatView } from './domain/view-url.ts';
 import { fetchMapFiles } from './features/map/map-files.ts';
+import { formatNumber } from './messages/format.ts';
 import { i18n, SPOKEN_LANGUAGES, TextProvider } from './messages/text.tsx';
 import { connectAddress } from './state/browser-address.ts';
 import { ViewStoreContext } from './state/use-view.ts';
@@ -39,13 +40,17 @@ if (root === null) throw new Error('index.html has no #root');
 const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
 // What the document shows is of the first source.
 const isOther = store.getState().view.source !== null;
-const [isSame] = await Promise.all([
+const coming = Promise.all([
   opening === undefined || isOther || isDrawable(queries, base, opening),
   // What does not come is told by the boundary.
   loadPage(store.getState().view, opening === 'subject').catch(() => null),
 ]);
-if (!isSame) unmarkReady();
 if (latePageOf(store.getState().view) === null) fetchMapFiles();
+// The first text with a number loads the browser's rules for both, which this time has to spare.
+i18n._('result.all', { activities: 0, countries: 0, elsewhere: 0, all: 0 });
+formatNumber(0);
+const [isSame] = await coming;
+if (!isSame) unmarkReady();
 
 const filterOf = ({ filter }: View) => formatView({ ...DEFAULT_VIEW, filter });
 store.subscribe((now, before) => {

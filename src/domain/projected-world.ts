@@ -84,22 +84,29 @@ function outlineOn(grid: number, rings: readonly Position[][]): string {
 function pathThrough(corners: readonly Step[]): string {
   let path = '';
   let [x, y] = [0, 0];
-  for (const [nextX, nextY] of corners) {
+  for (const corner of corners) {
+    const nextX = corner[0];
+    const nextY = corner[1];
     if (path === '') path = `M${nextX}${signed(nextY)}l`;
     else path += `${path.endsWith('l') ? nextX - x : signed(nextX - x)}${signed(nextY - y)}`;
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   return path.replace(/l$/, '');
 }
 
 type Step = readonly [x: number, y: number];
 
-/** Without what repeats the position before it or lies straight between its neighbours. */
+/**
+ * Without what repeats the position before it or lies straight between its neighbours. Pairs are
+ * read by index here: taking them apart is slow while the code is new to the engine.
+ */
 function cornersOn(grid: number, positions: readonly Position[]): Step[] {
   const corners: Step[] = [];
-  for (const [lon = 0, lat = 0] of positions) {
-    const step = toGrid(lon, lat, grid);
-    const [before, last] = [corners.at(-2), corners.at(-1)];
+  for (const position of positions) {
+    const step = toGrid(position[0] ?? 0, position[1] ?? 0, grid);
+    const before = corners.at(-2);
+    const last = corners.at(-1);
     if (last !== undefined && last[0] === step[0] && last[1] === step[1]) continue;
     if (before !== undefined && last !== undefined && isBetween(last, before, step)) corners.pop();
     corners.push(step);
@@ -107,8 +114,11 @@ function cornersOn(grid: number, positions: readonly Position[]): Step[] {
   return corners;
 }
 
-function isBetween([x, y]: Step, [fromX, fromY]: Step, [toX, toY]: Step): boolean {
-  const [inX, inY, outX, outY] = [x - fromX, y - fromY, toX - x, toY - y];
+function isBetween(step: Step, from: Step, to: Step): boolean {
+  const inX = step[0] - from[0];
+  const inY = step[1] - from[1];
+  const outX = to[0] - step[0];
+  const outY = to[1] - step[1];
   return inX * outY === inY * outX && inX * outX + inY * outY > 0;
 }
 
@@ -119,8 +129,8 @@ function signed(value: number): string {
 
 /** Degrees to grid steps, y downwards. */
 export function toGrid(lon: number, lat: number, grid = GRID): [x: number, y: number] {
-  const [x, y] = projectEqualEarth(lon, lat);
-  return [Math.round(x * grid), Math.round(-y * grid)];
+  const place = projectEqualEarth(lon, lat);
+  return [Math.round(place[0] * grid), Math.round(-place[1] * grid)];
 }
 
 /** The part of the plane that a camera shows, in grid steps: that of the land, moved and made smaller. */

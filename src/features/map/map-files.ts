@@ -1,5 +1,5 @@
 import { preloadModule } from 'react-dom';
-import { workerUrl } from './map-worker-url.ts';
+import { equalEarthUrl, workerUrl } from './map-worker-url.ts';
 
 export function askForLiveMap() {
   return import('./live-map.tsx');
@@ -12,4 +12,5 @@ export function askForLiveMap() {
 export function fetchMapFiles(): void {
   askForLiveMap().catch(() => {});
   preloadModule(workerUrl);
+  preloadModule(equalEarthUrl);
 }

@@ -8,9 +8,8 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import { equalEarthCrs } from './equal-earth-crs.ts';
-import equalEarthUrl from './equal-earth-worker.ts?worker&url';
 import type { Frame } from './frame.ts';
-import { workerUrl } from './map-worker-url.ts';
+import { equalEarthUrl, workerUrl } from './map-worker-url.ts';
 
 let isRegistered = false;
 
