@@ -70,6 +70,8 @@ const NO_BROWSER =
   /\b(?:document|navigator|performance|localStorage)\??\.\w|\b(?:setTimeout|setInterval|requestAnimationFrame)\(/;
 /** A browser then restyles that element, or every one, whenever any element comes or goes. */
 const WIDE_HAS = /(?:^|[\s,>+~])(?::global\()?(?:body|html|:root)?\)?:has\(/m;
+/** A browser then restyles all that stands in an element into which anything at all is put. */
+const WIDE_SIBLING = /(?:^|[\s,>+~(])\*\s*[+~]/m;
 const COLLECTING_NAMES = /\/(?:utils?|helpers?|constants|types|index|common|misc)\.\w+$/;
 const MOST_EFFECTS = 8;
 const MOST_HOOKS = 8;
@@ -90,7 +92,7 @@ export function breaches(files) {
     ...sources.flatMap((file) => hooks(file)),
     ...effects(sources),
     ...files.flatMap((file) => length(file)),
-    ...files.flatMap((file) => wideHas(file)),
+    ...files.flatMap((file) => wideSelectors(file)),
   ];
 }
 
@@ -134,10 +136,13 @@ function length({ path, text }) {
   return counts && lines > LONGEST_FILE ? [`${path}: ${lines} lines, ${LONGEST_FILE} allowed`] : [];
 }
 
-function wideHas({ path, text }) {
-  return path.endsWith('.css') && WIDE_HAS.test(withoutComments(text))
-    ? [`${path}: has :has() at the whole page or at any element`]
-    : [];
+function wideSelectors({ path, text }) {
+  if (!path.endsWith('.css')) return [];
+  const code = withoutComments(text);
+  return [
+    ...(WIDE_HAS.test(code) ? [`${path}: has :has() at the whole page or at any element`] : []),
+    ...(WIDE_SIBLING.test(code) ? [`${path}: has a neighbour of any element`] : []),
+  ];
 }
 
 function sourcesBelow(folder) {

@@ -132,6 +132,20 @@ describe('sizes', () => {
     }
   });
 
+  it('finds the neighbour of any element', () => {
+    for (const css of ['.steps > * + * {}', '* ~ p {}', 'a,\n*+b {}', ':is(* + b) {}']) {
+      expect(breachOf('src/ui/wide.css', css), css).toHaveLength(1);
+    }
+    for (const css of [
+      'li + li {}',
+      '.a > * {}',
+      '.a ~ * {}',
+      'p { inline-size: calc(2 * 3px); }',
+    ]) {
+      expect(breachOf('src/ui/wide.css', css), css).toEqual([]);
+    }
+  });
+
   it('counts the lines of every file but tests', () => {
     expect(breachOf('src/ui/long.css', '\n'.repeat(201))).toHaveLength(1);
     expect(breachOf('src/ui/long.test.ts', '\n'.repeat(900))).toEqual([]);
