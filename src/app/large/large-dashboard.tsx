@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/derive.ts';
 import type { Look } from '../../domain/looks.ts';
 import { FilterChips } from '../../features/filters/filter-chips.tsx';
@@ -23,6 +23,11 @@ import { useLargeView } from './use-large-view.ts';
 
 export type LargeProps = PageProps & { dataset: Dataset };
 
+// Counts, figures and records come one after the other: each draws what it changes and no more.
+const Filters = memo(FilterDrawer);
+const Picture = memo(Stage);
+const Records = memo(LargeRecords);
+
 /** The dashboard over a dataset that answers from a worker: the same map, filters and legend. */
 export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeProps) {
   const text = useText();
@@ -32,24 +37,25 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
   const subject = record?.title ?? subjectOf(view, dataset, null) ?? source?.title ?? null;
   useDocumentTitle(pageTitle(text, view, subject));
 
-  const loaded = derived === null ? null : { dataset, derived, view, actions };
+  const loaded = useMemo(
+    () => (derived === null ? null : { dataset, derived, view, actions }),
+    [dataset, derived, view, actions],
+  );
+  const sources = useMemo(
+    () => <SourceChoice {...{ dataset, view, hrefOf }} />,
+    [dataset, view, hrefOf],
+  );
   const isLoading = queries.data.error === null;
-  const list = <LargeRecords {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />;
+  const list = <Records {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />;
   return (
     <DashboardFrame
       isEmbedded={view.embed}
       heading={pageHeading(text, view, subject)}
       subject={view.country ?? view.activity ?? 'overview'}
-      filters={
-        <FilterDrawer
-          loaded={loaded}
-          isLoading={isLoading}
-          sources={<SourceChoice {...{ dataset, view, hrefOf }} />}
-        />
-      }
+      filters={<Filters loaded={loaded} isLoading={isLoading} sources={sources} />}
       result={loaded === null ? <Loading isLoading={isLoading} /> : <ResultLine {...loaded} />}
       chips={loaded !== null && <FilterChips {...loaded} />}
-      map={<Stage {...{ dataset, derived, view, actions, highlight }} />}
+      map={<Picture {...{ dataset, derived, view, actions, highlight }} />}
       legend={
         derived !== null && (
           <Legend

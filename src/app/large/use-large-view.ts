@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { largeQuery } from '../../data/large/large-query.ts';
 import type { Dataset } from '../../domain/derive.ts';
 import { deriveLarge } from '../../domain/large/large-dataset.ts';
@@ -26,13 +26,14 @@ export function useLargeView(dataset: Dataset, view: View) {
     () => (counts.data === undefined ? null : deriveLarge(dataset, counts.data, measure)),
     [dataset, counts.data, measure],
   );
+  const turn = useCallback((next: number) => setPage({ asked, first: next }), [asked]);
   return {
     derived,
     details: details.data ?? null,
     found: found.data ?? null,
     record: record.data,
     first,
-    turn: (next: number) => setPage({ asked, first: next }),
+    turn,
     queries: { data: counts, texts: found },
   };
 }
