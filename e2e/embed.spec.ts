@@ -41,6 +41,7 @@ for (const [kind, attributes, headers] of [
     expect(atlas.printed).toEqual([]);
     const known = [baseURL ?? '', page, 'data:'];
     expect(atlas.requests.filter((url) => !known.some((each) => url.startsWith(each)))).toEqual([]);
+    expect(atlas.requests.filter((url) => /live-map|maplibre/.test(url))).toEqual([]);
   });
 }
 

@@ -39,13 +39,14 @@ if (root === null) throw new Error('index.html has no #root');
 // The picture in the document stays until the app can draw the same, or will never be able to.
 const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
 // What the document shows is of the first source.
-const isOther = store.getState().view.source !== null;
+const { view: asked } = store.getState();
+const isOther = asked.source !== null;
 const coming = Promise.all([
   opening === undefined || isOther || isDrawable(queries, base, opening),
   // What does not come is told by the boundary.
-  loadPage(store.getState().view, opening === 'subject').catch(() => null),
+  loadPage(asked, opening === 'subject').catch(() => null),
 ]);
-if (latePageOf(store.getState().view) === null) fetchMapFiles();
+if (latePageOf(asked) === null) fetchMapFiles();
 // The first text with a number loads the browser's rules for both, which this time has to spare.
 i18n._('result.all', { activities: 0, countries: 0, elsewhere: 0, all: 0 });
 formatNumber(0);
