@@ -97,3 +97,17 @@ export function vitals() {
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
   return { fcp: fcp ?? Number.NaN, lcp: seen.lcp, shift: seen.shift, blocking: seen.blocking };
 }
+
+/** From now on keeps how long each task of the page took that took more than 50 ms. */
+export function watchTasks(): void {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  observer.observe({ type: 'longtask' });
+  Reflect.set(window, 'tasks', tasks);
+}
+
+export function longTasks(): number[] {
+  return Reflect.get(window, 'tasks');
+}

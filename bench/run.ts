@@ -2,7 +2,7 @@
 // made with what people would use instead. Asserts nothing: times depend on the machine, so that
 // only ratios, taken in one run, say something.
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { launch } from './browser.ts';
 import { buildPages, OTHERS } from './build-pages.ts';
 import { mediansOf, tableOf } from './report.ts';
 import { serveSite } from './site-server.ts';
@@ -16,19 +16,7 @@ const SENTENCE = /(<p role="status"[^>]*>)[\s\S]*?(<\/p>)/;
 const CHOICE = '[data-facet="theme"][data-id="services"]';
 
 const candidates = await candidatesOf();
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  // WebGL in software, and nothing else there: as on a machine without a GPU.
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-    '--disable-gpu-rasterization',
-    '--disable-accelerated-2d-canvas',
-  ],
-});
+const browser = await launch();
 const visits: Visit[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const candidate of candidates) visits.push(await visit(browser, candidate));

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { ask } from './ask.ts';
+import { heapOf, refuseWebGl } from './browser.ts';
 import { firstPicture, markInPage, vitals, watchPress, whenMarked, whenShown } from './in-page.ts';
 import { middle } from './report.ts';
 import type { Site, Traffic } from './site-server.ts';
@@ -74,19 +75,6 @@ export async function visit(browser: Browser, candidate: Candidate): Promise<Vis
   return { name: candidate.name, ...first, interactive, all, ...clicks, ...vital, heap };
 }
 
-async function refuseWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Reflect.set(
-      HTMLCanvasElement.prototype,
-      'getContext',
-      function refused(this: HTMLCanvasElement, ...asked: Parameters<typeof getContext>) {
-        return asked[0] === 'webgl2' ? null : Reflect.apply(getContext, this, asked);
-      },
-    );
-  });
-}
-
 const NO_CLICKS = { recolour: null, presses: [], recolourAtFullSpeed: null, work: null };
 
 async function timeClicks(page: Page, session: CDPSession, target: string, changed: string) {
@@ -107,9 +95,14 @@ async function taskTime(session: CDPSession): Promise<number> {
 }
 
 /** What the browser itself says of each press, from the finger to the frame that shows the change. */
-async function timePresses(page: Page, session: CDPSession, changed: string): Promise<number[]> {
+export async function timePresses(
+  page: Page,
+  session: CDPSession,
+  changed: string,
+  presses = PRESSES,
+): Promise<number[]> {
   const times: number[] = [];
-  for (let press = 0; press < PRESSES; press += 1) {
+  for (let press = 0; press < presses; press += 1) {
     await page.waitForTimeout(200);
     await ask(session, watchPress, changed);
     await page.mouse.down();
@@ -123,10 +116,4 @@ async function middleOf(page: Page, target: string) {
   const box = await page.locator(target).boundingBox();
   if (box === null) throw new Error(`${target} is not on the page`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
 }

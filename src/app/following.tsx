@@ -2,13 +2,17 @@ import { type ComponentType, memo, useDeferredValue, useEffect, useRef } from 'r
 import type { PanelProps } from '../features/panel/panel-props.ts';
 import { keepFocus } from './keep-focus.ts';
 
+/** What a part is about, and the words that it waits for where it has any. */
+type Subject = Pick<PanelProps, 'dataset' | 'view'> &
+  Partial<Pick<PanelProps, 'texts' | 'reference'>>;
+
 /**
  * A part that a change of the filter does not wait for: map, sentence and counts show it first, this
  * part as soon as the browser is free again. Of another subject it speaks at once.
  */
-export function following(Part: ComponentType<PanelProps>) {
-  const Drawn = memo(Part);
-  return function Following(now: PanelProps) {
+export function following<Props extends Subject>(Part: ComponentType<Props>) {
+  const Drawn = memo(Part) as ComponentType<Props>;
+  return function Following(now: Props) {
     const before = useDeferredValue(now);
     const drawn = isSameSubject(before, now) ? before : now;
     const { view } = drawn;
@@ -21,7 +25,7 @@ export function following(Part: ComponentType<PanelProps>) {
   };
 }
 
-function isSameSubject(before: PanelProps, now: PanelProps): boolean {
+function isSameSubject(before: Subject, now: Subject): boolean {
   return (
     before.dataset === now.dataset &&
     before.texts === now.texts &&

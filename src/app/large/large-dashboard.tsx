@@ -4,7 +4,7 @@ import type { Look } from '../../domain/looks.ts';
 import { FilterChips } from '../../features/filters/filter-chips.tsx';
 import { Legend } from '../../features/map/legend.tsx';
 import { DetailsPanel } from '../../features/panel/details-panel.tsx';
-import { LargePanel } from '../../features/panel/large-panel.tsx';
+import { LargePanel, type LargePanelProps } from '../../features/panel/large-panel.tsx';
 import { LargeRecords } from '../../features/panel/large-records.tsx';
 import { pageHeading, pageTitle } from '../../messages/page-title.ts';
 import { useText } from '../../messages/text.tsx';
@@ -12,6 +12,7 @@ import '../../messages/panel-text.ts';
 import { DashboardFrame } from '../dashboard-frame.tsx';
 import { useDocumentTitle } from '../document-title.ts';
 import { FilterDrawer } from '../filter-drawer.tsx';
+import { following } from '../following.tsx';
 import { LoadFailures } from '../load-failure.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Loading, ResultLine } from '../result-line.tsx';
@@ -26,7 +27,7 @@ export type LargeProps = PageProps & { dataset: Dataset };
 // Counts, figures and records come one after the other: each draws what it changes and no more.
 const Filters = memo(FilterDrawer);
 const Picture = memo(Stage);
-const Records = memo(LargeRecords);
+const Panel = following(PanelWithRecords);
 
 /** The dashboard over a dataset that answers from a worker: the same map, filters and legend. */
 export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeProps) {
@@ -46,7 +47,6 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
     [dataset, view, hrefOf],
   );
   const isLoading = queries.data.error === null;
-  const list = <Records {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />;
   return (
     <DashboardFrame
       isEmbedded={view.embed}
@@ -74,7 +74,7 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
         loaded === null ? (
           <DetailsPanel isLoading={isLoading}>{null}</DetailsPanel>
         ) : (
-          <LargePanel {...{ ...loaded, hrefOf, details, record, list }} />
+          <Panel {...{ ...loaded, hrefOf, details, record, found, first, turn }} />
         )
       }
     />
@@ -83,4 +83,13 @@ export function LargeDashboard({ dataset, view, actions, hrefOf, query }: LargeP
 
 function failedFirst<T extends { error: unknown }>(first: T, second: T): T {
   return first.error === null ? second : first;
+}
+
+type PanelInputs = Omit<LargePanelProps, 'list'> &
+  Pick<ReturnType<typeof useLargeView>, 'found' | 'first' | 'turn'>;
+
+function PanelWithRecords({ found, first, turn, ...panel }: PanelInputs) {
+  const { dataset, actions, hrefOf } = panel;
+  const list = <LargeRecords {...{ dataset, actions, hrefOf, found, first }} onTurn={turn} />;
+  return <LargePanel {...panel} list={list} />;
 }
