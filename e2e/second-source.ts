@@ -11,6 +11,9 @@ import type { Atlas } from './atlas.ts';
 const ID = 'second';
 export const SECOND_TITLE = 'Activities made up for a test';
 
+/** More than a page counts by itself. */
+export const MANY = 10_001;
+
 /** An activity in Kenya; the words say that nothing of it has happened. */
 function recordOf(number: number, years: number[]): SourceRecord {
   return sampleRecord({
@@ -25,9 +28,11 @@ function recordOf(number: number, years: number[]): SourceRecord {
   });
 }
 
-async function buildSecond() {
+async function buildSecond(count: number) {
   const out = mkdtempSync(join(tmpdir(), 'evaw-second-'));
-  const records = [recordOf(1, [2021]), recordOf(2, [])];
+  const records = Array.from({ length: count }, (_, at) =>
+    recordOf(at + 1, at === 0 ? [2021] : []),
+  );
   mkdirSync(join(out, 'sources', ID), { recursive: true });
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
   writeFileSync(join(out, 'sources', ID, 'activities.ndjson'), lines);
@@ -39,7 +44,10 @@ async function buildSecond() {
   const input = {
     folder: out,
     name: 'data',
-    dataset: { ...dataset, imported: [{ ...description, imported: { ...imported, records: 2 } }] },
+    dataset: {
+      ...dataset,
+      imported: [{ ...description, imported: { ...imported, records: count } }],
+    },
     references,
     onProgress: () => {},
   };
@@ -48,9 +56,9 @@ async function buildSecond() {
   return { out, listed };
 }
 
-/** Serves the dataset with a second source of two activities beside it, until the page is closed. */
-export async function addSecondSource({ page }: Atlas): Promise<void> {
-  const { out, listed } = await buildSecond();
+/** Serves the dataset with a second source beside it, of two activities or more, until the page is closed. */
+export async function addSecondSource({ page }: Atlas, count = 2): Promise<void> {
+  const { out, listed } = await buildSecond(count);
   page.on('close', () => rmSync(out, { recursive: true, force: true }));
   const manifest = await (await page.request.get('/data/manifest.json')).json();
   const first = {

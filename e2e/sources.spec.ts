@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
-import { addSecondSource, SECOND_TITLE } from './second-source.ts';
+import type { Atlas } from './atlas.ts';
+import { addSecondSource, MANY, SECOND_TITLE } from './second-source.ts';
 import { SourcesPart } from './sources-part.ts';
 import { test } from './test.ts';
+
+const workersIn = ({ requests }: Atlas) => requests.filter((url) => /large-worker/.test(url));
 
 test.beforeEach(({ atlas }) => atlas.withoutWebGl());
 
@@ -26,6 +29,19 @@ test('of several sources one is shown at a time, named, and counted by itself', 
   await atlas.details().getByRole('link', { name: 'Made-up activity 1' }).click();
   await expect(atlas.page).toHaveURL('/activity/second-s1/?source=second');
   await expect(atlas.details()).toContainText('Nothing of this has happened.');
+  expect(workersIn(atlas)).toEqual([]);
+});
+
+test('a source of many activities answers from a worker, a page of them at a time', async ({
+  atlas,
+}) => {
+  await addSecondSource(atlas, MANY);
+  await atlas.openList('/?source=second&year=2021');
+  expect(await atlas.result()).toEqual({ activities: 1, countries: 1, elsewhere: 0 });
+  expect(workersIn(atlas)).toHaveLength(1);
+  await atlas.page.goto('/?source=second');
+  await expect(atlas.sentence()).toHaveAttribute('data-activities', String(MANY));
+  await expect(atlas.details()).toContainText('1 to 50 of 10,001');
 });
 
 test('a source that is not there is named in the notice, and one source offers no choice', async ({

@@ -7,13 +7,24 @@ import type { FromWorker, ToWorker } from './large-messages.ts';
 
 type Waiting = { resolve: (answer: never) => void; reject: (error: unknown) => void };
 
-/** Opens a large dataset in a worker of its own, which is started here and nowhere else. */
+/**
+ * So many activities are counted within a millisecond (`npm run bench:data`), which a worker would
+ * take to hear of it; ten times as many keep a slow phone from its next frame.
+ */
+const MOST_IN_PAGE = 10_000;
+
+/** Opens a dataset that is asked: a large one in a worker, which is started here and nowhere else. */
 export async function openLarge(base: string, manifest: Manifest, file: IndexFile) {
-  const ask = startWorker();
+  const ask = manifest.counts.records > MOST_IN_PAGE ? startWorker() : await askInPage();
   // The worker has no address bar to take the rest of an address from.
   const absolute = new URL(base, document.baseURI).href;
   const summary = await ask('open', { base: absolute, manifest, file });
   return largeDataset(manifest, file, summary, ask) satisfies Dataset;
+}
+
+async function askInPage(): Promise<AskLarge> {
+  const { LargeEngine } = await import('./large-engine.ts');
+  return new LargeEngine().ask;
 }
 
 function startWorker(): AskLarge {
