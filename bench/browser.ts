@@ -29,9 +29,15 @@ export async function refuseWebGl(page: Page): Promise<void> {
   });
 }
 
-/** Bytes that the scripts of a page hold, once nothing is left that they could do without. */
+/** What a browser says of a heap; the protocol's types do not know the buffers yet. */
+export type HeapUsage = { usedSize?: number; backingStorageSize?: number };
+
+/** Bytes that the scripts of a page hold in objects and buffers, once nothing is left over. */
 export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+  return bytesIn(await session.send('Runtime.getHeapUsage'));
+}
+
+export function bytesIn({ usedSize = Number.NaN, backingStorageSize = 0 }: HeapUsage): number {
+  return usedSize + backingStorageSize;
 }

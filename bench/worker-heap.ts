@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test';
+import { bytesIn, type HeapUsage } from './browser.ts';
 
-type Answer = { id: number; result?: { usedSize?: number; backingStorageSize?: number } };
+type Answer = { id: number; result?: HeapUsage };
 
 /**
  * Follows the workers of a page from now on; `heaps` asks each for the bytes that it holds in
@@ -31,7 +32,7 @@ export async function watchWorkers(session: CDPSession) {
       [...urls].map(async ([sessionId, url]) => {
         await ask(sessionId, 1, 'HeapProfiler.collectGarbage');
         const { result = {} } = await ask(sessionId, 2, 'Runtime.getHeapUsage');
-        return { url, bytes: (result.usedSize ?? Number.NaN) + (result.backingStorageSize ?? 0) };
+        return { url, bytes: bytesIn(result) };
       }),
     );
   return { heaps };

@@ -55,6 +55,11 @@ export async function slowDown(page: Page, times: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }
 
+/** The code of the map stays under way for as long as the page is open. */
+export async function holdMap(page: Page): Promise<void> {
+  await page.route(/\/live-map-[^/]*\.js$/, () => {});
+}
+
 /** The whole page without a size, as in a frame that is folded away, until it is shown again. */
 export async function fold(page: Page): Promise<() => Promise<void>> {
   const set = (display: string) =>

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Atlas } from './atlas.ts';
-import { fold, rememberWorkers, slowDown, throwInDriver } from './broken-graphics.ts';
+import { fold, holdMap, rememberWorkers, slowDown, throwInDriver } from './broken-graphics.ts';
 import { test } from './test.ts';
 
 /** On the map Kenya has none under the theme of services, Pakistan one. */
@@ -17,6 +17,7 @@ test('W02 on a slow processor the list and the picture answer before the map is 
   atlas,
 }) => {
   await slowDown(atlas.page, 6);
+  await holdMap(atlas.page);
   await atlas.openList('/');
   await atlas.pickFromList('egyp');
   await expect(atlas.page).toHaveURL('/country/EGY/');
@@ -24,6 +25,7 @@ test('W02 on a slow processor the list and the picture answer before the map is 
   await expect(atlas.sentence()).toHaveAttribute('data-activities', '5');
   await atlas.clickPlace(38, 0.5);
   await expect(atlas.page).toHaveURL(/\/country\/KEN\//);
+  await expect(atlas.page.locator('html')).toHaveAttribute('data-ready', 'static');
 });
 
 test('W08 a lost drawing comes back as a new map with what changed meanwhile', async ({

