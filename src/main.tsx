@@ -38,8 +38,8 @@ if (root === null) throw new Error('index.html has no #root');
 
 // The picture in the document stays until the app can draw the same, or will never be able to.
 const opening = root.querySelector<HTMLElement>('[data-opening]')?.dataset['opening'];
-// What the document shows is of the first source.
 const { view: asked } = store.getState();
+// What the document shows is of the first source.
 const isOther = asked.source !== null;
 const coming = Promise.all([
   opening === undefined || isOther || isDrawable(queries, base, opening),

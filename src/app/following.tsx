@@ -2,7 +2,7 @@ import { type ComponentType, memo, useDeferredValue, useEffect, useRef } from 'r
 import type { PanelProps } from '../features/panel/panel-props.ts';
 import { keepFocus } from './keep-focus.ts';
 
-/** What a part is about, and the words that it waits for where it has any. */
+/** A large set has no file of texts or references: its parts bring what they say along. */
 type Subject = Pick<PanelProps, 'dataset' | 'view'> &
   Partial<Pick<PanelProps, 'texts' | 'reference'>>;
 
