@@ -8,11 +8,20 @@ import { catalogs } from './tools/vite-catalogs.ts';
 import { compressed } from './tools/vite-compressed.ts';
 import { dataReload } from './tools/vite-data.ts';
 import { mapWorker } from './tools/vite-map-worker.ts';
+import { mapLibreSources } from './tools/vite-maplibre.ts';
 import { site } from './tools/vite-site.ts';
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [catalogs(), react(), site(), compressed(), dataReload(), mapWorker()],
+  plugins: [
+    catalogs(),
+    react(),
+    site(),
+    compressed(),
+    dataReload(),
+    mapLibreSources(),
+    mapWorker(),
+  ],
   css: { modules: { generateScopedName: shortNames() } },
   define: { __SITE__: JSON.stringify(siteSettings(process.env)) },
   build: {
@@ -21,6 +30,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // Where a browser does not know the links, it asks a little later; the stand-in costs every one.
     modulePreload: { polyfill: false },
+    // Compression leaves no notice in a script; theirs ask for one beside it.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
   },
   preview: { headers: { ...COMMON_HEADERS } },

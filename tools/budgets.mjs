@@ -8,10 +8,10 @@ export const BUDGETS = {
   document: 20_000,
   'script until filters answer': 110_000,
   'styles of the app': 15_000,
-  'MapLibre and what draws with it': 245_000,
-  'worker of MapLibre': 124_000,
+  'MapLibre and what draws with it': 262_000,
+  'worker of MapLibre': 7_000,
   'any other script': 60_000,
-  'all until the map answers': 560_000,
+  'all until the map answers': 460_000,
 };
 
 /** Only MapLibre and the code that talks to it know this word. */

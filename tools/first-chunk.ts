@@ -1,4 +1,4 @@
-type ModuleInfo = { importers: readonly string[]; isEntry: boolean };
+type ModuleInfo = { importers: readonly string[] };
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null };
 
 /**
@@ -22,9 +22,9 @@ export function firstChunk() {
   };
 }
 
-/** What the document, which is the entry, asks for. */
+/** What the document asks for. */
 function isScript(id: string, graph: Graph): boolean {
-  return importersOf(id, graph).some((each) => graph.getModuleInfo(each)?.isEntry === true);
+  return importersOf(id, graph).some((each) => each.endsWith('.html'));
 }
 
 function importersOf(id: string, graph: Graph): readonly string[] {
