@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { FeatureStates, type PointState } from './feature-states.ts';
+import { LOOKS, type Look } from '../../domain/looks.ts';
+import { FeatureStates, isSameStanding, type PointState, standingOf } from './feature-states.ts';
 
 const plain: PointState = {
   look: 'none',
@@ -58,4 +59,22 @@ it.each<[Partial<PointState>, string[]]>([
   const { states, written } = recorder();
   expect(states.show(both({ ...plain, ...change }))).toBe(true);
   expect(written).toEqual(sources.map((source) => `${source} TUV`));
+});
+
+it('knows what no filter changes of an area', () => {
+  expect(LOOKS.map(standingOf)).toEqual([
+    'plain',
+    ...Array.from({ length: LOOKS.length - 2 }, () => 'named'),
+    'undetermined',
+  ]);
+
+  const standsAs = (look: Look | undefined, made: Look) =>
+    isSameStanding(
+      both({ ...plain, look: made }),
+      new Map(look === undefined ? [] : [['TUV', look]]),
+    );
+  expect(standsAs('filtered', 'class-4')).toBe(true);
+  expect(standsAs(undefined, 'none')).toBe(true);
+  expect(standsAs('class-4', 'none')).toBe(false);
+  expect(standsAs(undefined, 'undetermined')).toBe(false);
 });

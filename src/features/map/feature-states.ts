@@ -21,6 +21,21 @@ export type PointState = ShapeState & {
 /** What the shapes and points of a map are made with, by area: no frame shows them without it. */
 export type FirstStates = ReadonlyMap<string, PointState>;
 
+/** What no filter changes: whether the source names an area at all, and where its status is open. */
+export type Standing = 'plain' | 'named' | 'undetermined';
+
+export function standingOf(look: Look): Standing {
+  if (look === 'none') return 'plain';
+  return look === 'undetermined' ? 'undetermined' : 'named';
+}
+
+/** Whether areas that were made with these states stand as these looks say. */
+export function isSameStanding(first: FirstStates, looks: ReadonlyMap<string, Look>): boolean {
+  return [...first].every(
+    ([id, { look }]) => standingOf(look) === standingOf(looks.get(id) ?? 'none'),
+  );
+}
+
 /** As much of the map as is written to here. */
 type StateMap = {
   setFeatureState: (feature: { source: string; id: string }, state: ShapeState) => unknown;

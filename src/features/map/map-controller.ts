@@ -1,9 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { Look } from '../../domain/looks.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
 import { areaUnder } from './area-under.ts';
 import { CameraPilot, targetFor } from './camera-pilot.ts';
-import { FeatureStates, type FirstStates, pointStates } from './feature-states.ts';
+import { FeatureStates, type FirstStates, isSameStanding, pointStates } from './feature-states.ts';
 import { FRAMES } from './frame.ts';
 import { isSameRinged, ringedIn } from './map-rings.ts';
 import {
@@ -27,7 +26,7 @@ export class MapController {
   readonly #world: World;
   readonly #areas: ReadonlyMap<string, WorldArea>;
   readonly #events: MapEvents;
-  readonly #first: FirstStates;
+  #first: FirstStates;
   readonly #states: FeatureStates;
   readonly #sight: Sight;
   readonly #pilot: CameraPilot;
@@ -157,6 +156,8 @@ export class MapController {
   #sync(): void {
     if (!this.#isLive) return;
     this.#pilot.aim(this.#state);
+    // A map may be there before the data is.
+    if (!isSameStanding(this.#first, this.#state.looks)) this.#first = this.#pointStates();
     const scene = this.#sceneOf(this.#state, this.#sight.link().zoom >= NEAR);
     if (scene.isNear) this.#events.near();
     if (!isSameScene(scene, this.#scene)) {
@@ -177,22 +178,22 @@ export class MapController {
   }
 
   #paint(): void {
-    const isChanged = this.#states.show(
-      pointStates(this.#world, this.#sight.radius(), this.#state),
-    );
+    const isChanged = this.#states.show(this.#pointStates());
     if (isChanged) this.#map.once('render', () => this.#events.painted());
     else requestAnimationFrame(() => this.#events.painted());
+  }
+
+  #pointStates(): FirstStates {
+    return pointStates(this.#world, this.#sight.radius(), this.#state);
   }
 
   #pointOf(id: string | null) {
     return this.#world.points.find((point) => point.id === id);
   }
 
-  #lookOf(id: string): Look {
-    return this.#state.looks.get(id) ?? 'none';
-  }
-
   #areaAt({ point }: MapMouseEvent): string | null {
-    return areaUnder(this.#map, this.#sight, point, this.#world.points, (id) => this.#lookOf(id));
+    const { looks } = this.#state;
+    const lookOf = (id: string) => looks.get(id) ?? 'none';
+    return areaUnder(this.#map, this.#sight, point, this.#world.points, lookOf);
   }
 }

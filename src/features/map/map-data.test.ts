@@ -132,8 +132,11 @@ describe('the sources', () => {
 
   it('are made with the look of the first frame, points with all of it', () => {
     const [one, two] = withFirstStates(areasToGeoJson(areas), first).features;
-    expect(one?.properties).toEqual({ id: 'ONE', look: 'class-2', faded: true });
-    expect(two?.properties).toEqual({ id: 'TWO' });
+    expect(one?.properties).toEqual({
+      ...{ id: 'ONE', look: 'class-2', faded: true },
+      standing: 'named',
+    });
+    expect(two?.properties).toEqual({ id: 'TWO', look: 'none', standing: 'plain' });
     const [point] = pointsToGeoJson([{ id: 'ONE', lon: 0, lat: 0, size: 2 }], first).features;
     expect(point?.properties).toEqual({ id: 'ONE', size: 2, ...first.get('ONE') });
   });

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, Point, Position } fro
 import { EQUAL_EARTH_MERIDIAN } from '../../domain/equal-earth.ts';
 import type { MapPlace } from '../../domain/place.ts';
 import type { World, WorldArea } from '../../domain/world.ts';
-import type { FirstStates } from './feature-states.ts';
+import { type FirstStates, standingOf } from './feature-states.ts';
 
 /** The rim itself belongs to both sides of the map; a hair inside it does not. */
 const RIM = 1e-6;
@@ -48,8 +48,8 @@ export function withFirstStates(areas: FeatureCollection, first: FirstStates): F
   return collection(
     areas.features.map((area) => {
       const { id } = area.properties ?? {};
-      const { look, faded } = first.get(id) ?? {};
-      return { ...area, properties: { id, look, faded } };
+      const { look = 'none', faded } = first.get(id) ?? {};
+      return { ...area, properties: { id, look, faded, standing: standingOf(look) } };
     }),
   );
 }

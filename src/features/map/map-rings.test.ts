@@ -42,7 +42,7 @@ describe('the areas with rings', () => {
     expect(ringsToGeoJson(ringed, areas).features).toEqual([
       {
         type: 'Feature',
-        properties: { id: 'UGA', ring: 'selected', ...state },
+        properties: { id: 'UGA', ring: 'selected', standing: 'named', ...state },
         geometry: areas.features[0]?.geometry,
       },
     ]);

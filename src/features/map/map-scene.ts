@@ -62,7 +62,7 @@ export type MapDetail = {
 /** Whether two scenes make the same style, but for their rings. */
 export function isSameScene(a: Scene, b: Scene): boolean {
   const hasSameMore = !a.isNear || a.detail === b.detail;
-  return a.palette === b.palette && a.isNear === b.isNear && hasSameMore;
+  return a.first === b.first && a.palette === b.palette && a.isNear === b.isNear && hasSameMore;
 }
 
 export function sceneStyle(scene: Scene): StyleSpecification {

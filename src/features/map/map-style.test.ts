@@ -2,7 +2,7 @@ import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LOOKS, type Look } from '../../domain/looks.ts';
-import type { ShapeState } from './feature-states.ts';
+import { type ShapeState, standingOf } from './feature-states.ts';
 import { mapStyle } from './map-style.ts';
 import { samplePalette as palette } from './sample-palette.ts';
 
@@ -32,7 +32,15 @@ function evaluate(value: unknown, state: Partial<ShapeState>, properties = {}): 
 
 /** The topmost fill of an area that is seen at all: a colour or the name of a pattern. */
 function drawn(state: Partial<ShapeState>) {
-  return topmost(fillsOf('areas'), state);
+  return topmost(fillsStanding(state.look), state);
+}
+
+/** Those of an area that stands as its look says. */
+function fillsStanding(look: Look = 'none') {
+  const standing = standingOf(look);
+  return fillsOf('areas').filter(
+    ({ filter }) => filter === undefined || evaluate(filter, {}, { standing }) === true,
+  );
 }
 
 function topmost(
@@ -116,8 +124,9 @@ describe('the fill of an area', () => {
   });
 
   it.each(LOOKS)('is the one that it was made with until it is told another: %s', (look) => {
-    expect(topmost(fillsOf('areas'), {}, { look })).toEqual({ fill: FILLS[look], opacity: 1 });
-    expect(topmost(fillsOf('areas'), { look }, { look: 'class-1', faded: true })).toEqual({
+    const fills = fillsStanding(look);
+    expect(topmost(fills, {}, { look })).toEqual({ fill: FILLS[look], opacity: 1 });
+    expect(topmost(fills, { look }, { look: 'class-1', faded: true })).toEqual({
       fill: FILLS[look],
       opacity: 0.35,
     });

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Projection } from '../../domain/vocabulary.ts';
 import { EQUAL_EARTH_NAME } from './equal-earth-crs.ts';
+import type { Standing } from './feature-states.ts';
 import {
   fillColor,
   HAS_CLASS,
@@ -89,16 +90,18 @@ function landLayers(palette: Palette): LayerSpecification[] {
       source: 'areas',
       paint: { 'fill-color': fillColor(palette), 'fill-antialias': false, 'fill-opacity': FADED },
     },
-    pattern('dotted'),
-    pattern('hatched'),
+    pattern('dotted', 'named'),
+    pattern('hatched', 'undetermined'),
   ];
 }
 
-function pattern(name: keyof typeof PATTERNED): LayerSpecification {
+/** A layer costs each frame the corners of all its shapes, those too that it shows nothing of. */
+function pattern(name: keyof typeof PATTERNED, standing: Standing): LayerSpecification {
   return {
     id: name,
     type: 'fill',
     source: 'areas',
+    filter: stands(standing),
     paint: {
       'fill-pattern': name,
       'fill-opacity': ['case', isLook(PATTERNED[name]), FADED, 0],
@@ -127,6 +130,10 @@ function borderLayers(palette: Palette, width: typeof FAR): LayerSpecification[]
       paint: { 'line-color': palette.dash, 'line-width': width.dots, 'line-dasharray': [0.01, 2] },
     },
   ];
+}
+
+function stands(standing: Standing): ExpressionSpecification {
+  return ['==', ['get', 'standing'], standing];
 }
 
 function isKind(kind: string): ExpressionSpecification {
@@ -158,7 +165,7 @@ function outline(
   width: number,
 ): LineLayer {
   return {
-    ...lineLayer(id, 'areas', color, width),
+    ...lineLayer(id, 'areas', color, width, stands('named')),
     paint: { 'line-color': color, 'line-width': width, 'line-opacity': when(test, 1, 0) },
   };
 }
