@@ -3,10 +3,17 @@ import { dataset } from '../../data/pipeline/sample-dataset.ts';
 import { derive } from '../domain/derive.ts';
 import { DEFAULT_VIEW } from '../domain/view.ts';
 import type { Measure } from '../domain/vocabulary.ts';
-import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
+import {
+  countryOfArea,
+  looksByArea,
+  peopleByArea,
+  pickerCountries,
+  pickerEntries,
+} from './map-inputs.ts';
 
 const derivedIn = (measure: Measure) => derive(dataset, { ...DEFAULT_VIEW, measure });
-const entriesIn = (measure: Measure) => pickerEntries(dataset, derivedIn(measure), measure);
+const entriesIn = (measure: Measure) =>
+  pickerEntries(pickerCountries(dataset), derivedIn(measure), measure);
 const entryOf = (iso3: string, measure: Measure) =>
   entriesIn(measure).find((entry) => entry.iso3 === iso3);
 
@@ -37,8 +44,8 @@ describe('the list of countries', () => {
   });
 
   it('is empty before the data has come', () => {
-    expect(pickerEntries(null, null, 'activities')).toEqual([]);
-    expect(pickerEntries(dataset, null, 'activities')).toEqual([]);
+    expect(pickerCountries(null)).toEqual([]);
+    expect(pickerEntries(pickerCountries(dataset), null, 'activities')).toEqual([]);
   });
 });
 

@@ -29,23 +29,34 @@ export function peopleByArea(
   return people;
 }
 
+/** A country to pick from, by its position in the vocabulary. */
+type PickerCountry = Omit<PickerEntry, 'value'> & { position: number };
+
 /** All members and observers, and any other area that the dataset names; by name. */
-export function pickerEntries(
-  dataset: Dataset | null,
-  derived: Derived | null,
-  measure: Measure,
-): PickerEntry[] {
-  if (dataset === null || derived === null) return [];
-  const entries = dataset.file.countries.flatMap((country, position): PickerEntry[] => {
+export function pickerCountries(dataset: Dataset | null): PickerCountry[] {
+  if (dataset === null) return [];
+  const countries = dataset.file.countries.flatMap((country, position): PickerCountry[] => {
     const isNamed = dataset.naming.named[position] === 1;
     const isState = country.status === 'member' || country.status === 'observer';
     if (!isState && !isNamed) return [];
     const { iso2, iso3, name, official, aliases } = country;
-    const value = valueFor(derived.values, position, measure);
     const terms = foldText([name, official, iso2, iso3, ...aliases].join(' '));
-    return [{ iso3, name, value: value === null ? '' : String(value), terms }];
+    return [{ iso3, name, terms, position }];
   });
-  return entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return countries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The same with their values; none before something is counted. */
+export function pickerEntries(
+  countries: readonly PickerCountry[],
+  derived: Derived | null,
+  measure: Measure,
+): PickerEntry[] {
+  if (derived === null) return [];
+  return countries.map(({ position, ...country }) => {
+    const value = valueFor(derived.values, position, measure);
+    return { ...country, value: value === null ? '' : String(value) };
+  });
 }
 
 /** The country a click on an area is meant for; `null` for areas of undetermined status. */

@@ -9,7 +9,13 @@ import { WorldMap } from '../features/map/world-map.tsx';
 import { useText } from '../messages/text.tsx';
 import type { ViewActions } from '../state/view-store.ts';
 import { LoadFailure } from './load-failure.tsx';
-import { countryOfArea, looksByArea, peopleByArea, pickerEntries } from './map-inputs.ts';
+import {
+  countryOfArea,
+  looksByArea,
+  peopleByArea,
+  pickerCountries,
+  pickerEntries,
+} from './map-inputs.ts';
 import { markReady, measureRecolour } from './readiness.ts';
 import { base } from './site.ts';
 import { useMapDetail } from './use-map-detail.ts';
@@ -35,13 +41,14 @@ export function Stage({ dataset, derived, view, actions, highlight, isStill = fa
   );
   const { detail, askForDetail } = useMapDetail(dataset, derived);
   const { measure } = view;
+  const listed = useMemo(() => pickerCountries(dataset), [dataset]);
   const inputs = useMemo(
     () => ({
       looks: looksByArea(dataset, derived),
       people: peopleByArea(dataset, derived, measure),
-      entries: pickerEntries(dataset, derived, measure),
+      entries: pickerEntries(listed, derived, measure),
     }),
-    [dataset, derived, measure],
+    [dataset, derived, measure, listed],
   );
 
   useEffect(() => {

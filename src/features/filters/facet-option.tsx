@@ -1,31 +1,35 @@
-import type { CSSProperties } from 'react';
-import type { Facet } from '../../domain/view.ts';
+import { type CSSProperties, memo } from 'react';
+import type { ListFacet } from '../../domain/view.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import styles from './facet-option.module.css';
 
 export type Option = { id: string; label: string; count: number; checked: boolean };
 
-type Props = {
-  facet: Facet;
-  option: Option;
+type Props = Option & {
+  facet: ListFacet;
   language: Language;
-  onToggle: (id: string) => void;
+  onToggle: (facet: ListFacet, id: string) => void;
   /** Lengths of 0 to 1: available under the other facets, and without any filter. */
-  bar?: { value: number; total: number };
+  value?: number;
+  total?: number;
   hidden?: boolean;
 };
 
 /** One value of a facet: checkbox, label, count. The accessible name ends with the count. */
-export function FacetOption({ facet, option, language, onToggle, bar, hidden = false }: Props) {
-  const { id, label, count, checked } = option;
+export const FacetOption = memo(function FacetOption(props: Props) {
+  const { facet, id, label, count, checked, language, onToggle, value, total } = props;
   return (
-    <label className={styles['option']} data-zero={count === 0 || undefined} hidden={hidden}>
+    <label
+      className={styles['option']}
+      data-zero={count === 0 || undefined}
+      hidden={props.hidden ?? false}
+    >
       <input
         type="checkbox"
         className={styles['box']}
         checked={checked}
-        onChange={() => onToggle(id)}
+        onChange={() => onToggle(facet, id)}
         data-facet={facet}
         data-id={id}
         data-count={count}
@@ -34,10 +38,10 @@ export function FacetOption({ facet, option, language, onToggle, bar, hidden = f
         <bdi>{label}</bdi>
       </span>{' '}
       <span className={styles['count']}>{formatNumber(count, language)}</span>
-      {bar !== undefined && <OptionBar {...bar} />}
+      {value !== undefined && total !== undefined && <OptionBar value={value} total={total} />}
     </label>
   );
-}
+});
 
 function OptionBar({ value, total }: { value: number; total: number }) {
   const lengths: CSSProperties & Record<'--value' | '--total', number> = {

@@ -44,7 +44,7 @@ function Facets({ dataset, derived, view, actions }: FilterInputs) {
   const facet = (key: ListFacetKey) => ({
     chosen: filter[key],
     language,
-    onToggle: (id: string) => actions.facetToggled(key, id),
+    onToggle: actions.facetToggled,
   });
   return (
     <>
@@ -65,7 +65,8 @@ function Facets({ dataset, derived, view, actions }: FilterInputs) {
       />
       <PartnerFacet
         partners={file.partners}
-        counts={{ total: unfiltered.counts.partner, count: counts.partner }}
+        totals={unfiltered.counts.partner}
+        counts={counts.partner}
         {...facet('partner')}
       />
       <ScopeFacet counts={counts.scope} {...facet('scope')} />

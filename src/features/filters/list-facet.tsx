@@ -10,7 +10,7 @@ type Props = {
   counts: ArrayLike<number>;
   chosen: readonly string[];
   language: Language;
-  onToggle: (id: string) => void;
+  onToggle: (facet: ListFacetKey, id: string) => void;
   /** Counts without any filter; with them every row has a bar on one common scale. */
   totals?: ArrayLike<number>;
 };
@@ -26,8 +26,8 @@ export function ListFacet({ facet, legend, terms, counts, chosen, totals, ...res
         const bar =
           totals === undefined
             ? {}
-            : { bar: { value: count / largest, total: (totals[at] ?? 0) / largest } };
-        return <FacetOption key={id} facet={facet} option={option} {...bar} {...rest} />;
+            : { value: count / largest, total: (totals[at] ?? 0) / largest };
+        return <FacetOption key={id} facet={facet} {...option} {...bar} {...rest} />;
       })}
     </FacetBox>
   );

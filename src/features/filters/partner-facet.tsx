@@ -1,34 +1,42 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { Partner } from '../../domain/dataset.ts';
+import type { ListFacet } from '../../domain/view.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useText } from '../../messages/text.tsx';
 import { FacetBox } from './facet-box.tsx';
 import { FacetOption } from './facet-option.tsx';
 import styles from './partner-facet.module.css';
-import { hasMoreRows, type PartnerCounts, partnerRows, shownPartners } from './partner-rows.ts';
+import { hasMoreRows, partnerRows, shownPartners } from './partner-rows.ts';
 
 type Props = {
   partners: readonly Partner[];
-  counts: PartnerCounts;
+  totals: ArrayLike<number>;
+  counts: ArrayLike<number>;
   chosen: readonly string[];
   language: Language;
-  onToggle: (id: string) => void;
+  onToggle: (facet: ListFacet, id: string) => void;
 };
 
 /** Organisations and programmes: a search, the most named ones, all on demand. */
-export function PartnerFacet({ partners, counts, chosen, language, onToggle }: Props) {
+export function PartnerFacet(props: Props) {
+  const { partners, totals, counts, chosen, language, onToggle } = props;
   const text = useText();
   const [words, setWords] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [touched, setTouched] = useState<readonly string[]>([]);
-  const rows = partnerRows(partners, counts, chosen);
+  // Most rows are out of sight, and nobody waits for their counts.
+  const laterCounts = useDeferredValue(counts);
+  const rows = partnerRows(partners, totals, chosen);
   const shown = shownPartners(rows, partners, { words, isOpen, touched });
   const isSearching = words.trim() !== '';
-  const toggle = (id: string) => {
-    setTouched([...touched.filter((each) => each !== id), id]);
-    onToggle(id);
-  };
+  const toggle = useCallback(
+    (facet: ListFacet, id: string) => {
+      setTouched((before) => [...before.filter((each) => each !== id), id]);
+      onToggle(facet, id);
+    },
+    [onToggle],
+  );
   const toggleAll = () => {
     setTouched([]);
     setIsOpen(!isOpen);
@@ -36,14 +44,14 @@ export function PartnerFacet({ partners, counts, chosen, language, onToggle }: P
   return (
     <FacetBox legend={text('filters.partner')}>
       <PartnerSearch words={words} onWords={setWords} />
-      {rows.map((row) => (
+      {rows.map(({ id, label, position, checked }) => (
         <FacetOption
-          key={row.id}
+          key={id}
           facet="partner"
-          option={row}
-          language={language}
+          {...{ id, label, checked, language }}
+          count={(shown.has(id) ? counts : laterCounts)[position] ?? 0}
           onToggle={toggle}
-          hidden={!shown.has(row.id)}
+          hidden={!shown.has(id)}
         />
       ))}
       <p className={styles['none']} aria-live="polite">

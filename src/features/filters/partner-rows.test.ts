@@ -17,11 +17,11 @@ const partners = [
   partner('haya', 'HAYA'),
   partner('icat', 'Coordination group against trafficking', 'ICAT'),
 ];
-const counts = { total: [0, 1, 4, 1, 1, 1, 3], count: [0, 0, 2, 1, 0, 0, 0] };
+const totals = [0, 1, 4, 1, 1, 1, 3];
 const rest = { words: '', isOpen: false, touched: [] };
-const idsFor = (chosen: string[]) => partnerRows(partners, counts, chosen).map(({ id }) => id);
+const idsFor = (chosen: string[]) => partnerRows(partners, totals, chosen).map(({ id }) => id);
 const shown = (chosen: string[], state: typeof rest | Parameters<typeof shownPartners>[2]) => [
-  ...shownPartners(partnerRows(partners, counts, chosen), partners, state),
+  ...shownPartners(partnerRows(partners, totals, chosen), partners, state),
 ];
 
 describe('partners', () => {
@@ -41,11 +41,11 @@ describe('partners', () => {
     ]);
   });
 
-  it('carry the count under the other facets', () => {
-    expect(partnerRows(partners, counts, [])[0]).toEqual({
+  it('know their places among the counts', () => {
+    expect(partnerRows(partners, totals, [])[0]).toEqual({
       id: 'women',
       label: 'UN Women',
-      count: 2,
+      position: 2,
       checked: false,
     });
   });

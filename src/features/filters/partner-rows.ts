@@ -2,8 +2,8 @@ import type { Partner } from '../../domain/dataset.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { partnerLabel } from '../../domain/partner-label.ts';
 
-export type PartnerRow = { id: string; label: string; count: number; checked: boolean };
-export type PartnerCounts = { total: ArrayLike<number>; count: ArrayLike<number> };
+/** `position` is that among all partners, for its counts. */
+export type PartnerRow = { id: string; label: string; position: number; checked: boolean };
 
 const ROWS_AT_REST = 5;
 
@@ -13,16 +13,16 @@ const ROWS_AT_REST = 5;
  */
 export function partnerRows(
   partners: readonly Partner[],
-  { total, count }: PartnerCounts,
+  totals: ArrayLike<number>,
   chosen: readonly string[],
 ): PartnerRow[] {
   return partners
-    .map((partner, at) => ({
+    .map((partner, position) => ({
       id: partner.id,
       label: partnerLabel(partner),
-      count: count[at] ?? 0,
+      position,
       checked: chosen.includes(partner.id),
-      total: total[at] ?? 0,
+      total: totals[position] ?? 0,
     }))
     .filter((row) => row.total > 0 || row.checked)
     .sort(
@@ -31,7 +31,7 @@ export function partnerRows(
         b.total - a.total ||
         a.label.localeCompare(b.label, 'en'),
     )
-    .map(({ id, label, count: now, checked }) => ({ id, label, count: now, checked }));
+    .map(({ id, label, position, checked }) => ({ id, label, position, checked }));
 }
 
 /**

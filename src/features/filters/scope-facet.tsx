@@ -8,7 +8,7 @@ type Props = {
   counts: ArrayLike<number>;
   chosen: readonly string[];
   language: Language;
-  onToggle: (id: string) => void;
+  onToggle: (facet: 'scope', id: string) => void;
 };
 
 export function ScopeFacet({ counts, chosen, language, onToggle }: Props) {
@@ -23,7 +23,7 @@ export function ScopeFacet({ counts, chosen, language, onToggle }: Props) {
               <input
                 type="checkbox"
                 checked={chosen.includes(id)}
-                onChange={() => onToggle(id)}
+                onChange={() => onToggle('scope', id)}
                 data-facet="scope"
                 data-id={id}
                 data-count={count}

@@ -1,6 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { foldText } from '../../domain/fold-text.ts';
 import { useText } from '../../messages/text.tsx';
+import { deferred } from '../../ui/deferred.tsx';
 import styles from './country-picker.module.css';
 
 export type PickerEntry = {
@@ -22,9 +23,9 @@ type Props = {
 
 /**
  * Every country with its value: the map's equal for keyboard and screen reader. Always in the
- * document; `memo` because the pointer over the map renders the stage at every move.
+ * document, most of the time closed.
  */
-export const CountryPicker = memo(function CountryPicker(props: Props) {
+export const CountryPicker = deferred(function CountryPicker(props: Props) {
   const { entries, selected, onPick, onPoint } = props;
   const text = useText();
   const id = useId();
