@@ -152,6 +152,21 @@ test('without data no map is called ready', async ({ atlas }) => {
   await expect(atlas.document()).not.toHaveAttribute('data-ready', /./);
 });
 
+test('data that come after the map are drawn like data that come before it', async ({ atlas }) => {
+  const address = '/?theme=evidence';
+  await atlas.open(address);
+  const usual = await atlas.stage().screenshot();
+  await atlas.page.route(INDEX, (route) => route.fulfill({ status: 500, body: 'no' }));
+  await atlas.page.goto(address);
+  await expect(atlas.button('Zoom in')).toBeVisible();
+  await atlas.page.unroute(INDEX);
+  await atlas.button('Try again').click();
+  await atlas.isReady();
+  await expect
+    .poll(async () => usual.equals(await atlas.stage().screenshot()), { timeout: 20_000 })
+    .toBe(true);
+});
+
 test('a filter that matches nothing names the conflict and offers a way out', async ({ atlas }) => {
   await atlas.withoutWebGl();
   await atlas.page.goto('/?theme=capacity&year=2023&partner=unfpa');
