@@ -8,10 +8,10 @@ export const BUDGETS = {
   document: 20_000,
   'script until filters answer': 110_000,
   'styles of the app': 15_000,
-  'MapLibre and what draws with it': 262_000,
+  'MapLibre and what draws with it': 248_000,
   'worker of MapLibre': 7_000,
   'any other script': 60_000,
-  'all until the map answers': 460_000,
+  'all until the map answers': 445_000,
 };
 
 /** Only MapLibre and the code that talks to it know this word. */
@@ -52,7 +52,7 @@ export function weights(files, first) {
   const names = [...files.keys()];
   const sum = (some) => some.reduce((all, name) => all + compressed(files.get(name) ?? ''), 0);
   const scripts = names.filter((name) => /^assets\/.*\.js$/.test(name));
-  const worker = scripts.filter((name) => name.includes('maplibre-gl-worker'));
+  const worker = scripts.filter((name) => name.includes('map-worker'));
   const map = scripts.filter(
     (name) => files.get(name).includes(OF_MAPLIBRE) && !worker.includes(name),
   );

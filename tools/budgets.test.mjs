@@ -15,7 +15,7 @@ function site({ document = `<body>${picture}${preload}${script}</body>`, ...file
       'assets/index-1.js': 'app()',
       'assets/view-1.js': 'view()',
       'assets/live-map-1.js': 'map.queryRenderedFeatures()',
-      'assets/maplibre-gl-worker-1.js': 'work()',
+      'assets/map-worker-1.js': 'work()',
       ...files,
     }),
   );

@@ -23,7 +23,10 @@ const LAYERS = {
 };
 /** Given to tests, and by nothing else in their folder. */
 const TEST_SUPPORT = /\/(?:sample-|arbitrary-|plain-count\.|test-server\.)[^/]*$/;
-const MAPLIBRE_AT_RUN_TIME = ['src/features/map/maplibre-setup.ts'];
+const MAPLIBRE_AT_RUN_TIME = [
+  'src/features/map/maplibre-setup.ts',
+  'src/features/map/map-worker.ts',
+];
 
 const IMPORTS = [
   /\b(?:import|export)\s+(type\s)?[^;'"`()]*?\bfrom\s*(['"])(.+?)\2/g,
@@ -77,9 +80,7 @@ function packageBreach(path, layer, from) {
 }
 
 function mapLibreBreach(path, from, isType) {
-  // The address of a file is a text: none of its code comes with it.
-  const isHarmless = isType || from.endsWith('?worker&url');
-  if (isHarmless && path.startsWith('src/features/map/')) return null;
+  if (isType && path.startsWith('src/features/map/')) return null;
   if (MAPLIBRE_AT_RUN_TIME.includes(path)) return null;
   return `imports ${from}; only ${MAPLIBRE_AT_RUN_TIME.join(', ')} may at run time`;
 }

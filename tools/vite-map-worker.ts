@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 
-const SOURCE = 'src/features/map/equal-earth-worker.ts';
+const WORKER = 'src/features/map/map-worker.ts';
 
-/** The script for the worker of MapLibre with all it imports in one file. */
-export async function bundledMapWorker(root: string): Promise<string> {
+/** A script for a worker with all it imports in one file. */
+export async function bundledForWorker(root: string, source: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -12,7 +12,12 @@ export async function bundledMapWorker(root: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: path.join(root, SOURCE), output: { format: 'es' } },
+      rolldownOptions: {
+        input: path.join(root, source),
+        output: { format: 'es' },
+        // MapLibre says of its published files that importing them does nothing.
+        treeshake: false,
+      },
     },
   });
   const [first] = [result].flat();
@@ -21,8 +26,8 @@ export async function bundledMapWorker(root: string): Promise<string> {
 }
 
 /**
- * While `npm run dev` runs, MapLibre's worker gets its projection as one file: it runs the script
- * from a place of its own, where the imports of a served module lead nowhere.
+ * While `npm run dev` runs, the map's worker comes as one file: what it imports would be served with
+ * code for pages.
  */
 export function mapWorker(): Plugin {
   return {
@@ -30,11 +35,11 @@ export function mapWorker(): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.includes(`/${SOURCE}?worker_file`)) {
+        if (!request.url?.includes(`/${WORKER}?worker_file`)) {
           next();
           return;
         }
-        bundledMapWorker(server.config.root).then((code) => {
+        bundledForWorker(server.config.root, WORKER).then((code) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(code);
         }, next);

@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { expect, it } from 'vitest';
 import { mapLibreSources } from './vite-maplibre.ts';
 
-const PAGE = '\0page';
+const PAGE = path.resolve('page.js');
 const SOURCE = `
   import { Map } from 'maplibre-gl';
-  import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+  import workerUrl from './src/features/map/map-worker.ts?worker&url';
   window.made = new Map({ container: workerUrl });
 `;
 
@@ -28,13 +29,17 @@ async function builtChunks(): Promise<Rolldown.OutputChunk[]> {
 it('builds MapLibre once for the page and its worker, as MapLibre itself compiles', async () => {
   const chunks = await builtChunks();
   const named = (name: string) => chunks.find((each) => each.name === name);
-  const [page, worker] = [named('page'), named('maplibre-gl-worker')];
+  const [page, worker] = [named('page'), named('map-worker')];
   const shared = chunks.filter(({ fileName }) => worker?.imports.includes(fileName));
   expect(page?.code).toContain(worker?.fileName);
   expect(page?.imports).toEqual(expect.arrayContaining(worker?.imports ?? ['a worker']));
   const lengthOf = (some: Rolldown.OutputChunk[]) =>
     some.reduce((all, { code }) => all + code.length, 0);
   expect(lengthOf(shared)).toBeGreaterThan(10 * (worker?.code.length ?? Number.POSITIVE_INFINITY));
+
+  expect(worker?.code).toMatch(/setProjectionHandler\(\(\) =>/);
+
+  expect(chunks.map(({ code }) => code).join()).not.toContain('MLTVectorTileFeature');
 
   const clearedField = /^\t(?!return|break|continue|debugger)[\w$]+;$/m;
   for (const { code } of chunks) expect(code).not.toMatch(clearedField);

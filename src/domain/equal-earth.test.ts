@@ -5,8 +5,8 @@ import {
   EQUAL_EARTH_HALF_WIDTH,
   EQUAL_EARTH_MERIDIAN,
   projectEqualEarth,
-  unprojectEqualEarth,
 } from './equal-earth.ts';
+import { unprojectEqualEarth } from './equal-earth-inverse.ts';
 
 const RADIANS = Math.PI / 180;
 

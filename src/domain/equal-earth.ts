@@ -7,19 +7,19 @@ const A1 = 1.340264;
 const A2 = -0.081106;
 const A3 = 0.000893;
 const A4 = 0.003796;
-const M = Math.sqrt(3) / 2;
+export const M = Math.sqrt(3) / 2;
 
-const RADIANS = Math.PI / 180;
-const EDGE_TOLERANCE = 1e-9;
-const NEWTON_STEPS = 12;
+export const RADIANS = Math.PI / 180;
 
-function latitudeScale(theta: number): number {
+/** How fast the height grows with the parametric latitude, in radians. */
+export function latitudeScale(theta: number): number {
   const squared = theta * theta;
   const sixth = squared ** 3;
   return A1 + 3 * A2 * squared + sixth * (7 * A3 + 9 * A4 * squared);
 }
 
-function heightAt(theta: number): number {
+/** The height of a parametric latitude, in radians, on a sphere of radius 1. */
+export function heightAt(theta: number): number {
   const squared = theta * theta;
   const sixth = squared ** 3;
   return theta * (A1 + A2 * squared + sixth * (A3 + A4 * squared));
@@ -50,25 +50,4 @@ export function projectEqualEarth(lon: number, lat: number): [x: number, y: numb
   const theta = Math.asin(M * Math.sin(clamped * RADIANS));
   const x = (degreesFromMeridian(lon) * RADIANS * Math.cos(theta)) / (M * latitudeScale(theta));
   return [x, heightAt(theta)];
-}
-
-/**
- * Inverse of {@link projectEqualEarth}, solved by Newton's method.
- *
- * @param x plane coordinate on a sphere of radius 1
- * @param y plane coordinate on a sphere of radius 1, upwards
- * @returns `[lon, lat]` in degrees with lon in -169..191, or null for a point outside the map
- */
-export function unprojectEqualEarth(x: number, y: number): [lon: number, lat: number] | null {
-  if (!(Math.abs(y) <= EQUAL_EARTH_HALF_HEIGHT + EDGE_TOLERANCE)) return null;
-  let theta = y;
-  for (let step = 0; step < NEWTON_STEPS; step++) {
-    const change = (heightAt(theta) - y) / latitudeScale(theta);
-    theta -= change;
-    if (Math.abs(change) < 1e-14) break;
-  }
-  const degrees = (x * M * latitudeScale(theta)) / (Math.cos(theta) * RADIANS);
-  if (!(Math.abs(degrees) <= 180 + EDGE_TOLERANCE)) return null;
-  const sine = Math.max(-1, Math.min(1, Math.sin(theta) / M));
-  return [EQUAL_EARTH_MERIDIAN + Math.max(-180, Math.min(180, degrees)), Math.asin(sine) / RADIANS];
 }

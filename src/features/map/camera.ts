@@ -1,8 +1,5 @@
-import {
-  EQUAL_EARTH_MERIDIAN,
-  projectEqualEarth,
-  unprojectEqualEarth,
-} from '../../domain/equal-earth.ts';
+import { EQUAL_EARTH_MERIDIAN, projectEqualEarth } from '../../domain/equal-earth.ts';
+import { unprojectEqualEarth } from '../../domain/equal-earth-inverse.ts';
 import { GRID, LAND_BOX } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import { ZOOM_LIMIT } from '../../domain/view-values.ts';

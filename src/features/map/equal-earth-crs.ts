@@ -1,8 +1,5 @@
-import {
-  EQUAL_EARTH_HALF_WIDTH,
-  projectEqualEarth,
-  unprojectEqualEarth,
-} from '../../domain/equal-earth.ts';
+import { EQUAL_EARTH_HALF_WIDTH, projectEqualEarth } from '../../domain/equal-earth.ts';
+import { unprojectEqualEarth } from '../../domain/equal-earth-inverse.ts';
 
 /** MapLibre asks for a name with a colon. */
 export const EQUAL_EARTH_NAME = 'custom:equal-earth';

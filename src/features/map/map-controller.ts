@@ -22,6 +22,8 @@ import { outlineIn } from './sphere-outline.ts';
 
 /** The one owner of a MapLibre map in one projection. Nobody outside holds a MapLibre object. */
 export class MapController {
+  /** Whether there was a sign of life from the worker. */
+  isHeard = false;
   readonly #map: MapLibreMap;
   readonly #world: World;
   readonly #areas: ReadonlyMap<string, WorldArea>;
@@ -117,7 +119,8 @@ export class MapController {
     map.on('error', () => {});
     // The camera of the options was taken before MapLibre knew the projection.
     map.once('style.load', () => this.resize());
-    map.on('sourcedata', ({ sourceId, tile }) => {
+    map.on('sourcedata', ({ sourceId, sourceDataType, tile }) => {
+      this.isHeard ||= sourceDataType === 'metadata';
       if (sourceId === 'areas' && tile !== undefined) this.#hasTiles = true;
     });
     map.once('load', () => this.#begin());
@@ -172,14 +175,13 @@ export class MapController {
 
   #sceneOf(state: MapState, isNear: boolean): Scene {
     const { projection, palette, detail } = state;
-    const ringed = ringedIn(state);
-    const [world, first] = [this.#world, this.#first];
+    const [world, first, ringed] = [this.#world, this.#first, ringedIn(state)];
     return { world, projection, palette, first, isNear, detail, ringed };
   }
 
   #paint(): void {
-    const isChanged = this.#states.show(this.#pointStates());
-    if (isChanged) this.#map.once('render', () => this.#events.painted());
+    if (this.#states.show(this.#pointStates()))
+      this.#map.once('render', () => this.#events.painted());
     else requestAnimationFrame(() => this.#events.painted());
   }
 
@@ -192,8 +194,7 @@ export class MapController {
   }
 
   #areaAt({ point }: MapMouseEvent): string | null {
-    const { looks } = this.#state;
-    const lookOf = (id: string) => looks.get(id) ?? 'none';
+    const lookOf = (id: string) => this.#state.looks.get(id) ?? 'none';
     return areaUnder(this.#map, this.#sight, point, this.#world.points, lookOf);
   }
 }

@@ -1,5 +1,5 @@
 import { preloadModule } from 'react-dom';
-import { equalEarthUrl, workerUrl } from './map-worker-url.ts';
+import workerUrl from './map-worker.ts?worker&url';
 
 export function askForLiveMap() {
   return import('./live-map.tsx');
@@ -12,5 +12,4 @@ export function askForLiveMap() {
 export function fetchMapFiles(): void {
   askForLiveMap().catch(() => {});
   preloadModule(workerUrl);
-  preloadModule(equalEarthUrl);
 }

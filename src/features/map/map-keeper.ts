@@ -8,8 +8,10 @@ export type KeeperEvents = MapEvents & { failed: () => void };
 
 type Kept = { projection: Projection; element: HTMLElement; controller: MapController };
 
-/** What is not drawn after so many seconds in sight never will be: a dead worker reports no error. */
+/** What is not drawn after so many seconds in sight never will be. */
 const MOST_SECONDS = 20;
+/** A worker that was not heard of for so long is dead: it reports no error. */
+const SILENT_SECONDS = 10;
 
 /**
  * Keeps a map in an element. Each projection is a map of its own, since MapLibre goes on drawing the
@@ -81,7 +83,8 @@ export class MapKeeper {
     let seconds = 0;
     this.#watchdog = setInterval(() => {
       if (!document.hidden) seconds += 1;
-      if (seconds === MOST_SECONDS) this.#events.failed();
+      const isSilent = seconds === SILENT_SECONDS && this.#coming?.controller.isHeard === false;
+      if (isSilent || seconds === MOST_SECONDS) this.#events.failed();
     }, 1000);
   }
 

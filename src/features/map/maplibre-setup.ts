@@ -1,7 +1,6 @@
 import {
   addProjection,
   getGlobalDispatcher,
-  importScriptInWorkers,
   LngLat,
   Map as MapLibreMap,
   type MapOptions,
@@ -9,11 +8,11 @@ import {
 } from 'maplibre-gl';
 import { equalEarthCrs } from './equal-earth-crs.ts';
 import type { Frame } from './frame.ts';
-import { equalEarthUrl, workerUrl } from './map-worker-url.ts';
+import workerUrl from './map-worker.ts?worker&url';
 
 let isRegistered = false;
 
-/** Registers our projection with MapLibre, once, and with its workers, which end with the last map. */
+/** Registers our projection with MapLibre, once; its workers bring it along. */
 export async function prepareMapLibre(): Promise<void> {
   if (!isRegistered) {
     setWorkerUrl(workerUrl);
@@ -22,7 +21,6 @@ export async function prepareMapLibre(): Promise<void> {
   }
   // Workers that never came up are silent for ever: a later attempt needs new ones.
   await getGlobalDispatcher().ensureWorkers();
-  await importScriptInWorkers(new URL(equalEarthUrl, document.baseURI).href);
 }
 
 type Limits = { minZoom: number; maxZoom: number };
