@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 import { bundledForWorker } from './vite-map-worker.ts';
 
 const WORKER = 'src/features/map/map-worker.ts';
@@ -22,7 +23,9 @@ export function mapLibreSources(): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
-      sources = path.join(root, 'node_modules/maplibre-gl/src');
+      const { resolve } = createRequire(path.join(root, 'package.json'));
+      // By its real path, which the ids of its modules have where a link leads to it.
+      sources = normalizePath(path.join(path.dirname(resolve('maplibre-gl/package.json')), 'src'));
     },
     resolveId(source, importer) {
       if (source === 'maplibre-gl') return path.join(sources, 'index.ts');
