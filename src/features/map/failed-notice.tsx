@@ -8,7 +8,7 @@ type Props = { projection: Projection; onTryAgain: () => void };
 export function FailedNotice({ projection, onTryAgain }: Props) {
   const text = useText();
   return (
-    <p className={styles['notice']} data-notice>
+    <p className={styles['notice']} data-no-zoom>
       {text(projection === 'globe' ? 'map.globeNeedsWebGl' : 'map.noWebGl')}{' '}
       <button type="button" onClick={onTryAgain}>
         {text('map.tryAgain')}
