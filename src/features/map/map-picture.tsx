@@ -69,6 +69,7 @@ export function MapPicture(props: MapPictureProps) {
   const handle = useRef<MapHandle | null>(null);
   const wheel = wheelZoom(stage, handle);
   const placePlate = useRef<(() => void) | null>(null);
+  const placeTip = useRef<(() => void) | null>(null);
   const typed = useRef<Typed>({ words: '', at: -Infinity });
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
@@ -110,7 +111,8 @@ export function MapPicture(props: MapPictureProps) {
     close: props.onClose,
     entries: props.entries,
   });
-  const pointed = hovered ?? spotlight(focused, placeOf);
+  const pointedNow = () => hovered ?? spotlight(focused, placeOf);
+  const pointed = pointedNow();
   const note = pointed === null ? null : props.noteOf(pointed.id);
   return (
     <>
@@ -141,19 +143,17 @@ export function MapPicture(props: MapPictureProps) {
                 onLost={number < MOST_RESTARTS ? startAgain : () => enter('failed')}
                 onFailed={() => enter('failed')}
                 onReady={() => enter('live')}
-                onMoved={() => placePlate.current?.()}
+                onMoved={() => {
+                  placePlate.current?.();
+                  placeTip.current?.();
+                }}
               />
             </Suspense>
           </FaultBoundary>
         )}
         <NamePlate {...props} spotOf={placeOf} mover={placePlate} />
-        {note !== null && pointed !== null && (
-          <MapTooltip
-            {...note}
-            {...pointed}
-            id={tooltipId}
-            width={stage.current?.clientWidth ?? 0}
-          />
+        {note !== null && (
+          <MapTooltip {...note} id={tooltipId} spotOf={pointedNow} mover={placeTip} />
         )}
         <p className={styles['spoken']} aria-live="polite">
           {focused !== null && note !== null ? `${note.name}. ${note.line}` : ''}

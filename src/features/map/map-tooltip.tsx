@@ -1,22 +1,31 @@
+import type { RefObject } from 'react';
 import type { Look } from '../../domain/looks.ts';
 import styles from './map-tooltip.module.css';
+import { placeTip } from './tip-place.ts';
 
 /** What the tooltip says of an area; every fact of it stands elsewhere too. */
 export type AreaNote = { name: string; look: Look; line: string; detail: string | null };
 
-type Props = AreaNote & { x: number; y: number; width: number; id: string };
+type Props = AreaNote & {
+  id: string;
+  spotOf: () => { x: number; y: number } | null;
+  /** Gets what brings the tooltip to its place once the map has moved. */
+  mover: RefObject<(() => void) | null>;
+};
 
-const WIDEST = 264;
-const GAP = 14;
-
-/** Beside the pointer, turned to the side where there is room. */
-export function MapTooltip({ id, name, look, line, detail, x, y, width }: Props) {
-  const isLate = x + WIDEST + GAP > width;
-  const place = isLate
-    ? { insetBlockStart: y + GAP, right: Math.max(8, width - x + GAP) }
-    : { insetBlockStart: y + GAP, left: x + GAP };
+/** Beside what is pointed at, and along with it where the map moves. */
+export function MapTooltip({ id, name, look, line, detail, spotOf, mover }: Props) {
+  // A new function at every drawing, so that React calls it after each.
+  const bring = (tip: HTMLElement | null) => {
+    if (tip === null) return;
+    mover.current = () => place(tip, spotOf());
+    mover.current();
+    return () => {
+      mover.current = null;
+    };
+  };
   return (
-    <div id={id} role="tooltip" className={styles['tip']} style={place}>
+    <div ref={bring} id={id} role="tooltip" className={styles['tip']}>
       <b>{name}</b>
       <span className={styles['line']}>
         <i data-look={look} />
@@ -25,4 +34,15 @@ export function MapTooltip({ id, name, look, line, detail, x, y, width }: Props)
       {detail !== null && <p>{detail}</p>}
     </div>
   );
+}
+
+function place(tip: HTMLElement, spot: { x: number; y: number } | null): void {
+  const stage = tip.parentElement;
+  if (spot === null || stage === null) return;
+  const { x, y } = placeTip(
+    spot,
+    { width: tip.offsetWidth, height: tip.offsetHeight },
+    { width: stage.clientWidth, height: stage.clientHeight },
+  );
+  tip.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
 }
