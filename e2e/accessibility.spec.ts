@@ -57,6 +57,20 @@ test('a heading names its subject alone, the title the site as well', async ({ a
   await expect(atlas.page).toHaveTitle('Egypt · EVAW Atlas');
 });
 
+for (const path of ['/', '/country/KGZ/', '/country/PHL/', '/country/SOM/?theme=services']) {
+  test(`no level of headings is left out on ${path}`, async ({ atlas }) => {
+    await atlas.withoutWebGl();
+    await atlas.openList(path);
+    await expect(atlas.details().getByRole('heading')).not.toHaveCount(0);
+    const levels = await atlas.page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    for (const [at, level] of levels.entries()) {
+      expect(level - (levels[at - 1] ?? 0), `${levels} at ${at}`).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
 test('trying again leaves the focus on the page', async ({ atlas }) => {
   await atlas.withoutWebGl();
   const index = /\/data\/index\..*\.json$/;

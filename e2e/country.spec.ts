@@ -85,6 +85,15 @@ test('Whole world shows it with a country open, whose name goes along', async ({
   await expect.poll(() => atlas.coloursAt([[68, 28]])).toEqual([await atlas.token('--m-k4')]);
 });
 
+test('Zoom out on the whole world moves nothing and says so in the address', async ({ atlas }) => {
+  await atlas.open('/');
+  await atlas.button('Zoom out').click();
+  await atlas.choice('theme', 'capacity').check();
+  await expect(atlas.page).toHaveURL('/?theme=capacity');
+  await atlas.button('Zoom in').click();
+  await expect(atlas.page).toHaveURL(/at=[^,]+,[^,]+,2(&|$)/);
+});
+
 test('without WebGL the name stands beside the country, and follows the size of the window', async ({
   atlas,
 }) => {

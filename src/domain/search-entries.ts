@@ -48,7 +48,8 @@ function countryEntries({ file, naming, unfiltered }: Dataset): SearchEntry[] {
   return file.countries.flatMap(({ iso2, iso3, name, official, aliases, status }, at) => {
     const isState = status === 'member' || status === 'observer';
     if (!isState && naming.named[at] !== 1) return [];
-    const names = [official, iso2, iso3, ...aliases].filter((each) => each !== null).join(' · ');
+    const others = new Set([official, iso2, iso3, ...aliases]);
+    const names = [...others].filter((each) => each !== null && each !== name).join(' · ');
     const activities = unfiltered.values.activities[at] ?? 0;
     const isPartnerOnly = activities === 0 && naming.named[at] === 1;
     const count = isPartnerOnly ? null : activities;

@@ -20,7 +20,7 @@ export function readParameters(search: string, ignore: Ignore): Parameters {
   if (text.length > LONGEST_QUERY_STRING) {
     ignore('length', '', 'surplus');
     const cut = text.slice(0, LONGEST_QUERY_STRING);
-    text = cut.slice(0, Math.max(0, cut.lastIndexOf('&')));
+    text = cut.slice(0, Math.max(0, cut.lastIndexOf('&'), cut.lastIndexOf(',')));
   }
   const parameters = new Map<string, string[]>();
   for (const pair of text.split('&')) {

@@ -135,6 +135,12 @@ describe('any address', () => {
     expect(view.measure).toBe('activities');
   });
 
+  it('U11 that is too long within a list keeps the values before', () => {
+    const { view, ignored } = parseView('/', `theme=policy${',capacity'.repeat(10_000)}`);
+    expect(view.filter.theme).toEqual(['capacity', 'policy']);
+    expect(ignored).toEqual([{ key: 'length', value: '', reason: 'surplus' }]);
+  });
+
   it.each([
     ['one value of 1 MB', `q=${'x'.repeat(1_000_000)}`],
     ['separators alone', '&'.repeat(1_000_000)],

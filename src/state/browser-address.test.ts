@@ -29,6 +29,10 @@ class Tab {
       },
     });
     vi.stubGlobal('location', {
+      origin: 'https://example.org',
+      get href() {
+        return `https://example.org${tab.address}`;
+      },
       get pathname() {
         return new URL(tab.address, 'https://example.org').pathname;
       },
@@ -70,6 +74,8 @@ afterEach(() => {
 describe('the address and the view', () => {
   it.each([
     ['U01', '/?&&&', '/'],
+    ['U01 nothing behind the question mark', '/table/?', '/table/'],
+    ['U01 nothing behind the number sign', '/#', '/'],
     ['U25 a fragment', '/country/kgz#part', '/country/KGZ/'],
     ['a link of another form', '/?country=KGZ&utm_source=mail', '/country/KGZ/'],
   ])('%s: %s is rewritten without an entry', (_, from, to) => {

@@ -39,7 +39,8 @@ export function connectAddress(store: ViewStore, options: AddressOptions): Brows
     const { view: wish } = store.getState();
     const view = vocabulary === null ? wish : resolveView(wish, vocabulary, options.languages).view;
     const address = options.base + formatView(view).slice(1);
-    if (address === location.pathname + location.search + location.hash) return;
+    // Whole: a bare `?` or `#` is in none of its parts.
+    if (location.origin + address === location.href) return;
     const depth = currentDepth();
     // In a frame, Back belongs to the page around it.
     const isPushed = entry === 'push' && !view.embed;

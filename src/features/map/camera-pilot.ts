@@ -59,7 +59,11 @@ export class CameraPilot {
   }
 
   zoomBy(steps: number): void {
-    this.#ease({ zoom: this.#map.getZoom() + steps });
+    const now = this.#map.getZoom();
+    const most = Math.min(this.#map.getMaxZoom(), now + steps);
+    const zoom = Math.max(this.#map.getMinZoom(), most);
+    // At the limit there is no move that an address could tell of.
+    if (zoom !== now) this.#ease({ zoom });
   }
 
   goHome(): void {

@@ -10,10 +10,16 @@ import { anchorFor } from './jump-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { RecordTitle } from './record-title.tsx';
 
-type Props = { panel: PanelProps; record: number; country: number };
+type Props = {
+  panel: PanelProps;
+  record: number;
+  country: number;
+  /** Below the heading that it stands under. */
+  heading: 'h4' | 'h5';
+};
 
 /** One record in full, as it stands in a country's profile. */
-export function ActivityArticle({ panel, record, country }: Props) {
+export function ActivityArticle({ panel, record, country, heading: Heading }: Props) {
   const text = useText();
   const { dataset, derived, texts, actions, hrefOf } = panel;
   const { records, countries } = dataset.file;
@@ -30,14 +36,14 @@ export function ActivityArticle({ panel, record, country }: Props) {
       data-activity={slug}
       data-key={records.key[record]}
     >
-      <h5>
+      <Heading>
         <ViewLink
           href={hrefOf({ page: 'map', activity: slug })}
           onOpen={() => actions.activityOpened(slug)}
         >
           <RecordTitle texts={texts} record={record} />
         </ViewLink>
-      </h5>
+      </Heading>
       {words !== undefined && <p>{words.summary}</p>}
       {words !== undefined && <Figures quantities={words.quantities} />}
       {!isMatch && <p className={styles['remark']}>{text('panel.outsideFilter')}</p>}

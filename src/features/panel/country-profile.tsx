@@ -49,7 +49,7 @@ export function CountryProfile({ panel, country }: Props) {
       {shown.length + leftOut.length === 0 && asPartner.length > 0 && (
         <Section title={text('panel.asPartner')}>
           {asPartner.map((record) => (
-            <ActivityArticle key={record} panel={panel} record={record} country={country} />
+            <ActivityArticle key={record} {...{ panel, record, country }} heading="h4" />
           ))}
         </Section>
       )}
@@ -122,7 +122,7 @@ function CountryActivities({ panel, country, facts }: PartProps) {
             {panel.dataset.file.themes[theme]?.label} <span>{records.length}</span>
           </h4>
           {records.map((record) => (
-            <ActivityArticle key={record} panel={panel} record={record} country={country} />
+            <ActivityArticle key={record} {...{ panel, record, country }} heading="h5" />
           ))}
         </div>
       ))}
