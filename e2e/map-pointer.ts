@@ -56,6 +56,11 @@ export abstract class MapPointer {
     return this.stage().locator('[data-at]');
   }
 
+  /** The number in a circle of people trained. */
+  circleNumber(number: string): Locator {
+    return this.stage().getByText(number, { exact: true });
+  }
+
   /** Opens an address as far as the app. */
   async arrive(path: string): Promise<void> {
     await this.page.goto(path);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Camera } from '../../domain/view.ts';
+import { placeAround } from './globe-steps.ts';
 import type { MapController } from './map-controller.ts';
 import { MapKeeper } from './map-keeper.ts';
 import type { MapCallbacks, MapPicture } from './map-props.ts';
@@ -8,11 +9,14 @@ import { prepareMapLibre } from './maplibre-setup.ts';
 import { readPalette } from './palette.ts';
 import styles from './world-map.module.css';
 
-/** What the buttons of the stage ask of the map. */
+/** What the stage and its buttons ask of the map. */
 export type MapHandle = Pick<
   MapController,
   'zoomBy' | 'panBy' | 'goHome' | 'placeOf' | 'allowWheel'
->;
+> & {
+  /** Where a country lies for the arrow keys. */
+  keyPlaceOf: (id: string) => { x: number; y: number } | null;
+};
 
 type Props = MapPicture &
   MapCallbacks & {
@@ -49,11 +53,13 @@ export function LiveMap(props: Props) {
     nameCanvas(container, props.label);
   });
 
+  const placeOf = (id: string) => keeper.current?.controller?.placeOf(id) ?? null;
   useImperativeHandle(props.handle, () => ({
     zoomBy: (steps) => keeper.current?.controller?.zoomBy(steps),
     panBy: (x, y) => keeper.current?.controller?.panBy(x, y),
     goHome: () => keeper.current?.controller?.goHome(),
-    placeOf: (id) => keeper.current?.controller?.placeOf(id) ?? null,
+    placeOf,
+    keyPlaceOf: placeAround(props, placeOf),
     allowWheel: (isAllowed) => keeper.current?.controller?.allowWheel(isAllowed),
   }));
 

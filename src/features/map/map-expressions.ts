@@ -27,6 +27,14 @@ export const when = <T extends number | string>(
   no: T,
 ): ExpressionSpecification => ['case', test, yes, no];
 
+/** Radius of the circle of people trained, 0 without one. */
+export const CIRCLE: ExpressionSpecification = [
+  'number',
+  ['feature-state', 'circle'],
+  ['get', 'circle'],
+  0,
+];
+
 export const HAS_CLASS = isLook('class-1', 'class-2', 'class-3', 'class-4');
 export const IS_HOLLOW = isLook('filtered', 'indirect');
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { HAS_CLASS, hasState, LOOK, when } from './map-expressions.ts';
+import { CIRCLE, HAS_CLASS, hasState, LOOK, when } from './map-expressions.ts';
 import type { Palette } from './palette.ts';
 
 /** MapLibre reads the weight out of the first name and hands the rest to CSS as it is: quotes are ours. */
@@ -18,7 +18,7 @@ export function labels(palette: Palette): LayerSpecification[] {
         'text-color': inkOn(palette),
         'text-halo-color': groundOf(palette),
         'text-halo-width': 1.6,
-        'text-opacity': UNSELECTED,
+        'text-opacity': IS_FREE,
       },
     },
     beside(
@@ -45,8 +45,11 @@ export function labels(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The selected country has a plate of its own; where its name was it keeps the others off. */
-const UNSELECTED = when(hasState('selected'), 0, 1);
+/**
+ * The selected country has a plate of its own; where its name was it keeps the others off. On a circle
+ * stands its number.
+ */
+const IS_FREE = when(['any', hasState('selected'), ['>', CIRCLE, 0]], 0, 1);
 
 const TEXT = {
   'text-field': ['get', 'name'],
@@ -78,7 +81,7 @@ function beside(
       'text-color': label,
       'text-halo-color': labelHalo,
       'text-halo-width': 1.6,
-      'text-opacity': UNSELECTED,
+      'text-opacity': IS_FREE,
     },
   };
 }

@@ -3,8 +3,9 @@ import type { ProjectedWorld } from '../../domain/projected-world.ts';
 import type { Camera } from '../../domain/view.ts';
 import type { World } from '../../domain/world.ts';
 import { FaultBoundary } from '../../ui/fault-boundary.tsx';
+import { CircleNumbers } from './circle-numbers.tsx';
 import { FailedNotice } from './failed-notice.tsx';
-import { placeAround } from './globe-steps.ts';
+import type { Followers } from './following.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { askForLiveMap } from './map-files.ts';
@@ -68,8 +69,7 @@ export function MapPicture(props: MapPictureProps) {
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const wheel = wheelZoom(stage, handle);
-  const placePlate = useRef<(() => void) | null>(null);
-  const placeTip = useRef<(() => void) | null>(null);
+  const [followers] = useState<Followers>(() => new Set());
   const typed = useRef<Typed>({ words: '', at: -Infinity });
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [{ mode, number, Live }, setAttempt] = useState(() => newAttempt(0));
@@ -105,7 +105,7 @@ export function MapPicture(props: MapPictureProps) {
       setHovered(null);
       onFocus(id);
     },
-    placeOf: mode === 'live' ? placeAround(props, placeOf) : placeOf,
+    placeOf: (id) => (mode === 'live' ? (handle.current?.keyPlaceOf(id) ?? null) : placeOf(id)),
     typed: typed.current,
     pick,
     close: props.onClose,
@@ -144,16 +144,16 @@ export function MapPicture(props: MapPictureProps) {
                 onFailed={() => enter('failed')}
                 onReady={() => enter('live')}
                 onMoved={() => {
-                  placePlate.current?.();
-                  placeTip.current?.();
+                  for (const follow of followers) follow();
                 }}
               />
             </Suspense>
           </FaultBoundary>
         )}
-        <NamePlate {...props} spotOf={placeOf} mover={placePlate} />
+        <CircleNumbers {...props} spotOf={placeOf} followers={followers} />
+        <NamePlate {...props} spotOf={placeOf} followers={followers} />
         {note !== null && (
-          <MapTooltip {...note} id={tooltipId} spotOf={pointedNow} mover={placeTip} />
+          <MapTooltip {...note} id={tooltipId} spotOf={pointedNow} followers={followers} />
         )}
         <p className={styles['spoken']} aria-live="polite">
           {focused !== null && note !== null ? `${note.name}. ${note.line}` : ''}

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { fillColor, HAS_CLASS, hasState, IS_HOLLOW, isLook } from './map-expressions.ts';
+import { CIRCLE, fillColor, HAS_CLASS, hasState, IS_HOLLOW, isLook } from './map-expressions.ts';
 import type { Palette } from './palette.ts';
 
 /** Countries too small to see. Hit-testing is ours: see `hitTest`. */
@@ -40,12 +40,6 @@ export function dots(palette: Palette): LayerSpecification {
 
 /** People trained: the area of a circle is in proportion to their number. */
 export function circles(palette: Palette): LayerSpecification {
-  const radius: ExpressionSpecification = [
-    'number',
-    ['feature-state', 'circle'],
-    ['get', 'circle'],
-    0,
-  ];
   return {
     id: 'circles',
     type: 'circle',
@@ -53,9 +47,9 @@ export function circles(palette: Palette): LayerSpecification {
     paint: {
       'circle-color': palette.class3,
       'circle-opacity': 0.86,
-      'circle-radius': radius,
+      'circle-radius': CIRCLE,
       'circle-stroke-color': palette.halo,
-      'circle-stroke-width': ['case', ['>', radius, 0], 1.25, 0],
+      'circle-stroke-width': ['case', ['>', CIRCLE, 0], 1.25, 0],
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { RefObject } from 'react';
 import type { Look } from '../../domain/looks.ts';
+import { type Followers, following, moveTo } from './following.ts';
 import styles from './map-tooltip.module.css';
 import { placeTip } from './tip-place.ts';
 
@@ -9,23 +9,19 @@ export type AreaNote = { name: string; look: Look; line: string; detail: string 
 type Props = AreaNote & {
   id: string;
   spotOf: () => { x: number; y: number } | null;
-  /** Gets what brings the tooltip to its place once the map has moved. */
-  mover: RefObject<(() => void) | null>;
+  followers: Followers;
 };
 
 /** Beside what is pointed at, and along with it where the map moves. */
-export function MapTooltip({ id, name, look, line, detail, spotOf, mover }: Props) {
-  // A new function at every drawing, so that React calls it after each.
-  const bring = (tip: HTMLElement | null) => {
-    if (tip === null) return;
-    mover.current = () => place(tip, spotOf());
-    mover.current();
-    return () => {
-      mover.current = null;
-    };
-  };
+export function MapTooltip({ id, name, look, line, detail, spotOf, followers }: Props) {
   return (
-    <div ref={bring} id={id} role="tooltip" className={styles['tip']}>
+    <div
+      // A new function at every drawing, so that React calls it after each.
+      ref={following(followers, (tip, stage) => place(tip, stage, spotOf()))}
+      id={id}
+      role="tooltip"
+      className={styles['tip']}
+    >
       <b>{name}</b>
       <span className={styles['line']}>
         <i data-look={look} />
@@ -36,13 +32,9 @@ export function MapTooltip({ id, name, look, line, detail, spotOf, mover }: Prop
   );
 }
 
-function place(tip: HTMLElement, spot: { x: number; y: number } | null): void {
-  const stage = tip.parentElement;
-  if (spot === null || stage === null) return;
-  const { x, y } = placeTip(
-    spot,
-    { width: tip.offsetWidth, height: tip.offsetHeight },
-    { width: stage.clientWidth, height: stage.clientHeight },
-  );
-  tip.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
+function place(tip: HTMLElement, stage: Element, spot: { x: number; y: number } | null): void {
+  if (spot === null) return;
+  const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+  const room = { width: stage.clientWidth, height: stage.clientHeight };
+  moveTo(tip, placeTip(spot, size, room));
 }

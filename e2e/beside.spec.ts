@@ -1,6 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import { test } from './test.ts';
 
+const EGYPT = [29.5, 26.8] as const;
+
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (box === null) throw new Error('not shown');
@@ -54,5 +56,28 @@ for (const size of [
       expect(tip.right, name).toBeLessThanOrEqual(stage.right);
       expect(tip.bottom, name).toBeLessThanOrEqual(stage.bottom);
     }
+  });
+}
+
+for (const hasWebGl of [true, false]) {
+  test(`the number of people trained stands in its circle, ${hasWebGl ? 'with' : 'without'} WebGL`, async ({
+    atlas,
+  }) => {
+    if (!hasWebGl) await atlas.withoutWebGl();
+    await (hasWebGl ? atlas.open('/?measure=people') : atlas.openList('/?measure=people'));
+    for (const number of ['103', '218', '250']) {
+      await expect(atlas.circleNumber(number)).toBeVisible();
+    }
+    const distance = async () => {
+      const egypt = await atlas.placeOnScreen(...EGYPT);
+      const number = await boxOf(atlas.circleNumber('218'));
+      const [x, y] = [number.x + number.width / 2, number.y + number.height / 2];
+      return Math.hypot(x - egypt.x, y - egypt.y);
+    };
+    await expect.poll(distance).toBeLessThan(10);
+    // Once its country is selected the name leaves the circle free.
+    await atlas.clickPlace(...EGYPT);
+    await expect(atlas.namePlate()).toHaveAttribute('data-at', 'right');
+    await expect(atlas.circleNumber('218')).toBeVisible();
   });
 }
