@@ -71,6 +71,7 @@ function picture(of: View, inSize: PictureSize, inAppearance: 'light' | 'dark') 
     projected,
     looks: looksByArea(dataset, derived),
     people: peopleByArea(dataset, derived, of.measure),
+    numberText: String,
     ringed: of.country === null ? [] : [of.country],
     camera: of.camera,
   });
@@ -150,4 +151,11 @@ it('says its counts, and what the colours tell, to those who do not see it', () 
   expect(words.alternative).toMatch(
     /^World map. Training and institutions. 12 activities naming a country, 16 countries and areas, 1 activity naming no country. Filtered by Theme: Training and institutions. 3: Panama. 2: Dominican Republic, Egypt/,
   );
+});
+
+it('writes the number of people trained into a circle', () => {
+  const { svg } = picture({ ...DEFAULT_VIEW, measure: 'people' }, 'wide', 'light');
+  expect(svg).toContain('>218</text>');
+  const { svg: other } = picture(DEFAULT_VIEW, 'wide', 'light');
+  expect(other).not.toContain('>218</text>');
 });

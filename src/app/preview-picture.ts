@@ -5,6 +5,7 @@ import { pictureSvg } from '../domain/picture-svg.ts';
 import type { ProjectedWorld } from '../domain/projected-world.ts';
 import type { View } from '../domain/view.ts';
 import { formatView, pathFor } from '../domain/view-url.ts';
+import { formatNumber } from '../messages/format.ts';
 import { pictureWords } from '../messages/picture-words.ts';
 import type { Translate } from '../messages/text.tsx';
 import { site } from './site.ts';
@@ -32,6 +33,7 @@ export function previewSvg(
     projected,
     looks,
     people: new Map(),
+    numberText: formatNumber,
     ringed: ringedOf(view, dataset),
     camera: null,
     size: 'preview',

@@ -2,9 +2,11 @@ import { type Choropleth, dotNodes, landNodes, pointNodes, spot } from './chorop
 import { circleRadius } from './circle-size.ts';
 import type { Look } from './looks.ts';
 import { type Ink, inked } from './picture-ink.ts';
+import { FAMILIES } from './picture-type.ts';
 import { GRID, LAND_BOX, toGrid } from './projected-world.ts';
 import { isDot } from './small-country.ts';
 import { type SvgNode, svg } from './svg.ts';
+import { textWidth } from './text-width.ts';
 import type { Camera } from './view.ts';
 
 /** What the map of a picture shows. Ids are those of the areas of the layer. */
@@ -13,6 +15,8 @@ export type PictureMap = Omit<Choropleth, 'highlight'> & {
   ringed: readonly string[];
   /** `null`: the whole world. */
   camera: Camera | null;
+  /** A number as the reader's language writes it. */
+  numberText: (number: number) => string;
 };
 
 export type Box = { x: number; y: number; width: number; height: number };
@@ -20,6 +24,10 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A step of the patterns on the page's map, in units of its grid, and here, in pixels. */
 const PATTERN_STEP = 18;
 const PATTERN_PX = 5.5;
+
+const NUMBER_PX = 13;
+/** From the baseline to the middle of a digit, in parts of its size. */
+const DIGIT_MIDDLE = 0.33;
 
 /**
  * The map in its own colours inside `box`, in pixels of the picture; what the camera leaves out is
@@ -39,6 +47,7 @@ export function pictureMap(map: PictureMap, box: Box, pixel: number, ink: Ink): 
     ...circleRings(map),
     ...pointNodes(choropleth, worldInThousands),
     ...ringedDots(map, worldInThousands),
+    ...circleNumbers(map, px, ink),
   ];
   const viewBox = `${Math.round(centreX - width / 2)} ${Math.round(centreY - height / 2)} ${width} ${height}`;
   return svg(
@@ -74,6 +83,35 @@ function circleRings({ projected, people, ringed }: PictureMap): SvgNode[] {
       const halo = { d: spot(x, y), class: 'map-circle-halo', 'stroke-width': width + 3 };
       return [svg('path', ring), svg('path', halo)];
     });
+}
+
+/** The number in each circle that has room for it; `px` as in `inked`. */
+function circleNumbers(
+  { projected, people, numberText }: PictureMap,
+  px: number,
+  ink: Ink,
+): SvgNode[] {
+  return projected.points.flatMap(({ id, x, y }) => {
+    const number = people.get(id) ?? 0;
+    const text = numberText(number);
+    if (textWidth(text, NUMBER_PX, 'strong') > 2 * circleRadius(number)) return [];
+    const size = NUMBER_PX * px;
+    return [
+      svg(
+        'text',
+        {
+          x,
+          y: Math.round(y + DIGIT_MIDDLE * size),
+          'text-anchor': 'middle',
+          'font-family': FAMILIES.strong,
+          'font-size': Math.round(size),
+          'font-weight': 600,
+          fill: ink.ground,
+        },
+        [text],
+      ),
+    ];
+  });
 }
 
 /** The same for a country that is a dot: its ring would hide in that of its area. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { fileName } from '../../domain/export/file-name.ts';
 import { PICTURE_SIZES, pictureSvg } from '../../domain/picture-svg.ts';
 import type { ProjectedWorld } from '../../domain/projected-world.ts';
+import { formatNumber } from '../../messages/format.ts';
 import { pictureWords } from '../../messages/picture-words.ts';
 import { useText } from '../../messages/text.tsx';
 import controls from './controls.module.css';
@@ -32,6 +33,7 @@ export function PicturePreview({ inputs, projected, size, appearance }: Props) {
     () =>
       pictureSvg({
         ...{ size, appearance, words, projected, looks, people },
+        numberText: formatNumber,
         fontFaces: PICTURE_FONTS,
         ringed: ringedBy(view, dataset),
         camera: view.projection === 'globe' ? null : view.camera,
