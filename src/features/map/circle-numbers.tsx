@@ -1,7 +1,7 @@
 import { circleRadius } from '../../domain/circle-size.ts';
 import { formatNumber } from '../../messages/format.ts';
 import styles from './circle-numbers.module.css';
-import { type Followers, following, moveTo } from './following.ts';
+import { type Followers, followsMap, moveTo } from './followers.ts';
 
 type Props = {
   people: ReadonlyMap<string, number>;
@@ -15,7 +15,7 @@ export function CircleNumbers({ people, spotOf, followers }: Props) {
     <span
       key={id}
       // A new function at every drawing, so that React calls it after each.
-      ref={following(followers, (element, stage) => {
+      ref={followsMap(followers, (element, stage) => {
         const spot = spotOf(id, stage);
         element.hidden = spot === null || element.offsetWidth > 2 * circleRadius(number);
         if (spot !== null) moveTo(element, spot);

@@ -5,7 +5,7 @@ import type { World } from '../../domain/world.ts';
 import { FaultBoundary } from '../../ui/fault-boundary.tsx';
 import { CircleNumbers } from './circle-numbers.tsx';
 import { FailedNotice } from './failed-notice.tsx';
-import type { Followers } from './following.ts';
+import type { Followers } from './followers.ts';
 import type { LiveMap, MapHandle } from './live-map.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { askForLiveMap } from './map-files.ts';

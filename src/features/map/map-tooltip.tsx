@@ -1,5 +1,5 @@
 import type { Look } from '../../domain/looks.ts';
-import { type Followers, following, moveTo } from './following.ts';
+import { type Followers, followsMap, moveTo } from './followers.ts';
 import styles from './map-tooltip.module.css';
 import { placeTip } from './tip-place.ts';
 
@@ -17,7 +17,7 @@ export function MapTooltip({ id, name, look, line, detail, spotOf, followers }: 
   return (
     <div
       // A new function at every drawing, so that React calls it after each.
-      ref={following(followers, (tip, stage) => place(tip, stage, spotOf()))}
+      ref={followsMap(followers, (tip, stage) => place(tip, stage, spotOf()))}
       id={id}
       role="tooltip"
       className={styles['tip']}

@@ -1,5 +1,5 @@
 import { circleRadius } from '../../domain/circle-size.ts';
-import { type Followers, following } from './following.ts';
+import { type Followers, followsMap } from './followers.ts';
 import type { MapPictureProps } from './map-picture.tsx';
 import styles from './name-plate.module.css';
 import { type PlateSpot, placePlate } from './plate-place.ts';
@@ -16,7 +16,7 @@ export function NamePlate({ selected, looks, people, noteOf, spotOf, followers }
   return (
     <p
       // A new function at every drawing, so that React calls it after each.
-      ref={following(followers, (plate, stage) =>
+      ref={followsMap(followers, (plate, stage) =>
         place(plate, stage, spotOf(selected, stage), circle),
       )}
       className={styles['plate']}

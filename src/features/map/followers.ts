@@ -5,7 +5,7 @@ export type Followers = Set<() => void>;
  * What React calls with an element of the stage: brings it to its place now, whenever the stage
  * changes its size, and whenever the map has moved.
  */
-export function following<Part extends HTMLElement>(
+export function followsMap<Part extends HTMLElement>(
   followers: Followers,
   bring: (element: Part, stage: HTMLElement) => void,
 ) {
