@@ -85,7 +85,7 @@ test('Whole world shows it with a country open, whose name goes along', async ({
   await expect.poll(() => atlas.coloursAt([[68, 28]])).toEqual([await atlas.token('--m-k4')]);
 });
 
-test('Zoom out on the whole world moves nothing and says so in the address', async ({ atlas }) => {
+test('Zoom out on the whole world leaves the address alone', async ({ atlas }) => {
   await atlas.open('/');
   await atlas.button('Zoom out').click();
   await atlas.choice('theme', 'capacity').check();

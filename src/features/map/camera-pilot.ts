@@ -60,10 +60,9 @@ export class CameraPilot {
 
   zoomBy(steps: number): void {
     const now = this.#map.getZoom();
-    const most = Math.min(this.#map.getMaxZoom(), now + steps);
-    const zoom = Math.max(this.#map.getMinZoom(), most);
-    // At the limit there is no move that an address could tell of.
-    if (zoom !== now) this.#ease({ zoom });
+    // At the limit of the flat map there is no move that an address could tell of.
+    const isOut = now === this.#map.getMinZoom();
+    if (steps > 0 || !isOut) this.#ease({ zoom: now + steps });
   }
 
   goHome(): void {
