@@ -94,6 +94,16 @@ test('Zoom out on the whole world leaves the address alone', async ({ atlas }) =
   await expect(atlas.page).toHaveURL(/at=[^,]+,[^,]+,2(&|$)/);
 });
 
+test('Zoom out ends at the whole globe, from far north too', async ({ atlas }) => {
+  await atlas.open('/?projection=globe');
+  await atlas.button('Zoom out').click();
+  await atlas.choice('theme', 'capacity').check();
+  await expect(atlas.page).toHaveURL('/?theme=capacity&projection=globe');
+  await atlas.open('/?projection=globe&at=20,60,1.5');
+  await atlas.button('Zoom out').click();
+  await expect(atlas.page).toHaveURL('/?projection=globe&at=20,60,1');
+});
+
 test('without WebGL the name stands beside the country, and follows the size of the window', async ({
   atlas,
 }) => {

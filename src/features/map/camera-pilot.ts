@@ -59,10 +59,9 @@ export class CameraPilot {
   }
 
   zoomBy(steps: number): void {
-    const now = this.#map.getZoom();
-    // At the limit of the flat map there is no move that an address could tell of.
-    const isOut = now === this.#map.getMinZoom();
-    if (steps > 0 || !isOut) this.#ease({ zoom: now + steps });
+    // From the whole world there is no way out that an address could tell of.
+    const isWhole = roundCamera(this.#sight.link()).zoom === 1;
+    if (steps > 0 || !isWhole) this.#ease({ zoom: this.#map.getZoom() + steps });
   }
 
   goHome(): void {
