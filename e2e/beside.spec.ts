@@ -37,6 +37,19 @@ test('the tooltip of the keys goes along with its country while the map flies th
   await expect.poll(distanceAtRest, { intervals: [500] }).toBeLessThan(25);
 });
 
+test('the tooltip of the keys goes with its country behind the globe', async ({ atlas }) => {
+  await atlas.open('/country/PHL/?projection=globe');
+  await atlas.stage().focus();
+  await atlas.page.keyboard.type('indonesia');
+  await atlas.page.keyboard.press('Enter');
+  await expect(atlas.namePlate()).toHaveText('Indonesia');
+  await atlas.page.keyboard.press('End');
+  await expect(atlas.tooltip()).toContainText('Zimbabwe');
+  await atlas.page.goBack();
+  await expect(atlas.namePlate()).toHaveText('Philippines');
+  await expect(atlas.tooltip()).toBeHidden();
+});
+
 for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

@@ -91,15 +91,16 @@ export class MapKeeper {
   /** A map that is about to go has nothing more to say. */
   #eventsOf(element: HTMLElement): MapEvents {
     const { picked, hovered, cameraMoved, near, painted, moved, lost } = this.#events;
-    const answers = () =>
-      this.#shown?.element === element && this.#shown.projection === this.#state.projection;
+    const isShown = () => this.#shown?.element === element;
+    const answers = () => isShown() && this.#shown?.projection === this.#state.projection;
     return {
       picked: (id) => answers() && picked(id),
       hovered: (id, x, y) => answers() && hovered(id, x, y),
       cameraMoved: (camera) => answers() && cameraMoved(camera),
       near,
       painted,
-      moved: () => answers() && moved(),
+      // Until the next one is there, what stands on this one moves with it.
+      moved: () => isShown() && moved(),
       ready: () => this.#change(),
       lost,
     };

@@ -46,8 +46,8 @@ export function labels(palette: Palette): LayerSpecification[] {
 }
 
 /**
- * The selected country has a plate of its own; where its name was it keeps the others off. On a circle
- * stands its number.
+ * The selected country has a plate of its own; where its name was it keeps the others off. On a
+ * circle a name could not be read.
  */
 const IS_FREE = when(['any', hasState('selected'), ['>', CIRCLE, 0]], 0, 1);
 

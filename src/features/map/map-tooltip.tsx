@@ -33,6 +33,7 @@ export function MapTooltip({ id, name, look, line, detail, spotOf, followers }: 
 }
 
 function place(tip: HTMLElement, stage: Element, spot: { x: number; y: number } | null): void {
+  tip.hidden = spot === null;
   if (spot === null) return;
   const size = { width: tip.offsetWidth, height: tip.offsetHeight };
   const room = { width: stage.clientWidth, height: stage.clientHeight };
