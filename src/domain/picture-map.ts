@@ -2,7 +2,7 @@ import { type Choropleth, dotNodes, landNodes, pointNodes, spot } from './chorop
 import { circleRadius } from './circle-size.ts';
 import type { Look } from './looks.ts';
 import { type Ink, inked } from './picture-ink.ts';
-import { FAMILIES } from './picture-type.ts';
+import { FAMILIES, round } from './picture-type.ts';
 import { GRID, LAND_BOX, toGrid } from './projected-world.ts';
 import { isDot } from './small-country.ts';
 import { type SvgNode, svg } from './svg.ts';
@@ -101,10 +101,10 @@ function circleNumbers(
         'text',
         {
           x,
-          y: Math.round(y + DIGIT_MIDDLE * size),
+          y: round(y + DIGIT_MIDDLE * size),
           'text-anchor': 'middle',
           'font-family': FAMILIES.strong,
-          'font-size': Math.round(size),
+          'font-size': round(size),
           'font-weight': 600,
           fill: ink.ground,
         },
