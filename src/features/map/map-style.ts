@@ -32,6 +32,9 @@ export type MapSources = {
 const FAR = { coast: 0.6, plainBorder: 0.6, border: 0.8, hollow: 1.1, dash: 0.9, dots: 1.2 };
 const NEAR = { coast: 0.8, plainBorder: 0.8, border: 1, hollow: 1.4, dash: 1.2, dots: 1.6 };
 
+/** What a tile has of its neighbours, in pixels: as much as the widest line needs. */
+const BUFFER = 16;
+
 /** MapLibre's `globe` would turn into Mercator at high zoom. */
 const MAPLIBRE_NAMES = {
   'equal-earth': EQUAL_EARTH_NAME,
@@ -48,18 +51,19 @@ export function mapStyle(
   const line = isNear ? NEAR : FAR;
   const geojson = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }) as const;
+  const shapes = (data: FeatureCollection) => ({ ...geojson(data), buffer: BUFFER }) as const;
   const { antarctica, places } = sources;
   return {
     version: 8,
     projection: { type: MAPLIBRE_NAMES[projection] },
     transition: { duration: 0, delay: 0 },
     sources: {
-      areas: geojson(sources.areas),
-      rings: geojson(sources.rings),
-      lines: geojson(sources.lines),
+      areas: shapes(sources.areas),
+      rings: shapes(sources.rings),
+      lines: shapes(sources.lines),
       points: geojson(sources.points),
       ...(places === null ? {} : { places: geojson(places) }),
-      ...(antarctica === null ? {} : { antarctica: geojson(antarctica) }),
+      ...(antarctica === null ? {} : { antarctica: shapes(antarctica) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },

@@ -9,6 +9,7 @@ import {
 import { equalEarthCrs } from './equal-earth-crs.ts';
 import type { Frame } from './frame.ts';
 import workerUrl from './map-worker.ts?worker&url';
+import { coarsenTiles } from './tile-depth.ts';
 
 let isRegistered = false;
 
@@ -23,10 +24,17 @@ export async function prepareMapLibre(): Promise<void> {
   await getGlobalDispatcher().ensureWorkers();
 }
 
+/** A map with few tiles; every frame draws each of them. */
+export function createMap(options: MapOptions & Limits, frame: Frame): MapLibreMap {
+  const map = heldMap(options, frame);
+  coarsenTiles(map);
+  return map;
+}
+
 type Limits = { minZoom: number; maxZoom: number };
 
 /** MapLibre's own bounds would enlarge the world until it fills the stage; ours hold the centre alone. */
-export function createMap(options: MapOptions & Limits, frame: Frame): MapLibreMap {
+function heldMap(options: MapOptions & Limits, frame: Frame): MapLibreMap {
   const { keepCenter, viewAngle } = frame;
   if (keepCenter === null) return new MapLibreMap(options).setVerticalFieldOfView(viewAngle);
   let made: MapLibreMap | null = null;
