@@ -1,6 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { MapSources } from './map-style.ts';
 
-const SOURCES = ['areas', 'rings', 'lines', 'points', 'antarctica'];
+/** Those of the whole world; places are shown on a map that is near, which draws a few tiles. */
+const SOURCES = [
+  'areas',
+  'rings',
+  'lines',
+  'points',
+  'antarctica',
+] as const satisfies readonly (keyof MapSources)[];
 
 /**
  * Cuts the world a level coarser than MapLibre would, into a quarter of the tiles: each tile draws
